@@ -146,7 +146,7 @@ export const courtesyEn: CatalogueResponse[] = [
   say(
     'complaint',
     'Formal complaint',
-    'You’re welcome to make this a formal complaint. I’ve logged it as {{case_number}}; someone who wasn’t involved will look at it and write to you within ten working days.',
+    'You’re welcome to make this a formal complaint. I’ve logged it just now; someone who wasn’t involved will look at it and write to you within ten working days.',
   ),
   say(
     'complaint-manager',

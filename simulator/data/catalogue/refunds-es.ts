@@ -36,6 +36,7 @@ export const refundsEs: CatalogueResponse[] = [
     'label',
     'Etiqueta enviada',
     'Le acabo de mandar la etiqueta de devolución del pedido {{order_number}}. Si no tiene impresora, en el punto de entrega la imprimen con el código del correo.',
+    { assets: ['return-label-guide.pdf'] },
   ),
   say(
     'received',

@@ -13,7 +13,7 @@ export const replacementsDe: CatalogueResponse[] = [
   say(
     'send-tracked',
     'Ersatz senden – unterwegs',
-    'Der Ersatz für {{product}} hat unser Lager verlassen und lässt sich mit der Nummer {{tracking_number}} verfolgen. Bezahlen müssen Sie bei der Übergabe nichts.',
+    'Der Ersatz für {{product}} hat unser Lager verlassen und lässt sich mit der Nummer {{new_tracking_number}} verfolgen. Bezahlen müssen Sie bei der Übergabe nichts.',
   ),
   say(
     'send-keep-old',

@@ -62,7 +62,7 @@ export const replacementsEn: CatalogueResponse[] = [
     'warranty-lamp',
     'Warranty – lamps, 2 years',
     'Lamps and anything with a plug carry our two-year warranty, and yours is well inside it. A repair or a new one costs you nothing, delivery included.',
-    { assets: ['warranty-terms.pdf'] },
+    { assets: ['warranty-terms.pdf', 'lamp-and-fabric-care.pdf'] },
   ),
   say(
     'warranty-frame',

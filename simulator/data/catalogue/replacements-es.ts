@@ -13,7 +13,7 @@ export const replacementsEs: CatalogueResponse[] = [
   say(
     'send-tracked',
     'Enviar otra unidad – en camino',
-    'La nueva unidad de {{product}} ya ha salido del almacén. Puede seguirla con el número {{tracking_number}}; al recibirla no tendrá que pagar nada.',
+    'La nueva unidad de {{product}} ya ha salido del almacén. Puede seguirla con el número {{new_tracking_number}}; al recibirla no tendrá que pagar nada.',
   ),
   say(
     'no-stock',

@@ -1,0 +1,126 @@
+import type { CustomerScript } from './customers.ts';
+
+/** The customers who write in German. */
+export const customersDe: CustomerScript[] = [
+  {
+    key: 'jonas-ruecksendung',
+    language: 'de',
+    name: 'Jonas Reuter',
+    queue: 'Retouren DE',
+    authenticated: true,
+    attributes: {
+      order_number: '4461-8087',
+      product: 'Stehleuchte Fjell',
+      tracking_number: 'HRX 8819 5524 1',
+      order_total: '149,00\u00a0€',
+      card_last4: '6630',
+      loyalty_level: 'Eiche',
+    },
+    opening: ['Guten Tag, ich habe vor zwei Wochen eine Stehleuchte zurückgeschickt und seitdem nichts mehr gehört.'],
+    replies: [
+      'Den Beleg habe ich noch, Moment… die Nummer ist 8819 5524 1',
+      'Am 3. abgegeben, im Paketshop am Südplatz',
+      'Und wie lange dauert es dann noch, bis das Geld da ist?',
+    ],
+    closing: 'Alles klar, damit kann ich leben. Danke für die schnelle Hilfe!',
+  },
+  {
+    key: 'lukas-sofa-kratzer',
+    language: 'de',
+    name: 'Lukas Brandt',
+    queue: 'Retouren DE',
+    authenticated: true,
+    attributes: {
+      order_number: '4470-3319',
+      product: 'Sideboard Holm',
+      case_number: 'R-3108',
+      order_total: '529,00\u00a0€',
+      card_last4: '4475',
+    },
+    opening: [
+      'Das Sideboard ist heute gekommen und hat einen tiefen Kratzer quer über die Platte.',
+      'Zurückschicken ist kein Spaß, das Ding wiegt 60 Kilo.',
+    ],
+    replies: [
+      'Foto schicke ich gleich mit',
+      'Behalten würde ich es schon, aber nicht zum vollen Preis',
+      '80 Euro finde ich fair',
+    ],
+    closing: 'Gut, so machen wir das. Schönen Abend noch',
+  },
+  {
+    key: 'anke-abholung',
+    language: 'de',
+    name: 'Anke Dreyer',
+    queue: 'Retouren DE',
+    authenticated: false,
+    attributes: { product: 'Esstisch Norr', store: 'Leipzig' },
+    opening: [
+      'hallo, mein mann kann den tisch nicht allein runtertragen, wir wohnen im 4. stock',
+      'holen sie den auch oben in der wohnung ab?',
+    ],
+    replies: [
+      'nein, aufzug gibt es leider nicht',
+      'die bestellnummer such ich grade… 4455-9001',
+      'vormittags wäre gut, ab 12 muss ich arbeiten',
+    ],
+    closing: 'super, vielen lieben dank!!',
+  },
+  {
+    key: 'karl-mahnung',
+    language: 'de',
+    name: 'Karl-Heinz Obermeier',
+    queue: 'Billing',
+    authenticated: true,
+    attributes: {
+      order_number: '4429-6610',
+      product: 'Gartenbank Bracken',
+      order_total: '218,00\u00a0€',
+      loyalty_level: 'Leinen',
+    },
+    opening: [
+      'Sehr geehrte Damen und Herren, ich habe heute eine Mahnung erhalten, obwohl ich am 28. überwiesen habe. Ich bitte um Klärung.',
+    ],
+    replies: [
+      'Den Überweisungsbeleg kann ich Ihnen gern zusenden.',
+      'Muss ich die Mahngebühr von 5 Euro bezahlen?',
+      'Bekomme ich darüber noch etwas Schriftliches?',
+    ],
+    closing: 'Besten Dank für die Auskunft. Mit freundlichen Grüßen, Obermeier',
+  },
+  {
+    key: 'selin-lampe-flackert',
+    language: 'de',
+    name: 'Selin Aydın',
+    queue: 'Tech, 2nd line',
+    authenticated: true,
+    attributes: {
+      order_number: '4468-1205',
+      product: 'Tischleuchte Alva',
+      case_number: 'W-20840',
+      order_total: '74,00\u00a0€',
+      card_last4: '8213',
+    },
+    opening: ['Meine Alva flackert seit gestern, aber nur abends 🤔'],
+    replies: [
+      'Ja, am Dimmer hängt sie. Ohne habe ich noch nicht probiert',
+      'Ohne Dimmer leuchtet sie ganz ruhig',
+      'Welcher Dimmer passt denn dazu?',
+    ],
+    closing: 'Perfekt, den besorge ich mir. Danke!',
+  },
+  {
+    key: 'petra-gekuendigt',
+    language: 'de',
+    name: 'Petra Wolff',
+    queue: 'Loyalty desk',
+    authenticated: true,
+    attributes: { loyalty_level: 'Kupfer', points_balance: '1.180', order_number: '4402-7718' },
+    opening: [
+      'Ich bin seit acht Jahren Kundin und plötzlich soll ich keine Kupfer-Stufe mehr haben?',
+      'Das ist doch ein Witz.',
+    ],
+    replies: ['Letztes Jahr war ich lange krank, da kauft man keine Möbel.', 'Können Sie da etwas machen oder nicht?'],
+    closing: 'Das hätte ich nicht erwartet. Vielen Dank, Sie haben mir den Tag gerettet.',
+  },
+];
