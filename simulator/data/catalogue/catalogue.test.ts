@@ -33,7 +33,7 @@ function fragments(text: string): Set<string> {
 }
 
 function likeness(a: Set<string>, b: Set<string>): number {
-  const shared = a.intersection(b).size;
+  const shared = [...a].filter((fragment) => b.has(fragment)).length;
   return shared / (a.size + b.size - shared);
 }
 

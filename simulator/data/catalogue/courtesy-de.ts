@@ -64,7 +64,7 @@ export const courtesyDe: CatalogueResponse[] = [
   say(
     'recap',
     'Zusammenfassung',
-    'Nur damit ich Sie richtig verstehe: Es geht um {{product}} aus der Bestellung {{order_number}}, und Sie brauchen noch diese Woche eine Lösung. Stimmt das so?',
+    'Nur damit ich Sie richtig verstehe: Es geht um den Artikel „{{product}}“ aus der Bestellung {{order_number}}, und Sie brauchen noch diese Woche eine Lösung. Stimmt das so?',
   ),
   say(
     'identity',

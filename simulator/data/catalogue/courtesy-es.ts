@@ -43,7 +43,7 @@ export const courtesyEs: CatalogueResponse[] = [
   say(
     'recap',
     'Resumir',
-    'A ver si lo he entendido bien: se trata de {{product}}, del pedido {{order_number}}, y lo necesita resuelto esta semana. ¿Es así?',
+    'A ver si lo he entendido bien: se trata de su {{product}}, del pedido {{order_number}}, y lo necesita resuelto esta semana. ¿Es así?',
   ),
   say(
     'anything',

@@ -69,7 +69,7 @@ export const deliveryDe: CatalogueResponse[] = [
   say(
     'window',
     '02.1 Termin Möbellieferung',
-    'Ihr Termin steht: Die Lieferung von {{product}} kommt am {{delivery_date}}, {{delivery_window}}. Das Team ruft Sie etwa eine halbe Stunde vorher an.',
+    'Ihr Termin steht: Ihre Lieferung ({{product}}) kommt am {{delivery_date}}, {{delivery_window}}. Das Team ruft Sie etwa eine halbe Stunde vorher an.',
     { defaults: { delivery_window: 'zwischen 8 und 18 Uhr' } },
   ),
   say(
@@ -96,7 +96,7 @@ export const deliveryDe: CatalogueResponse[] = [
   say(
     'delayed-maker',
     '04.2 Verspätung – Werkstatt',
-    'Unsere Werkstatt ist bei {{product}} im Rückstand, der neue Liefertermin lautet {{delivery_date}}. Wenn Ihnen das zu spät ist, können Sie kostenfrei stornieren.',
+    'Unsere Werkstatt ist mit „{{product}}“ im Rückstand, der neue Liefertermin lautet {{delivery_date}}. Wenn Ihnen das zu spät ist, können Sie kostenfrei stornieren.',
   ),
   say(
     'split',

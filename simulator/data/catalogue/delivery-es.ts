@@ -54,7 +54,7 @@ export const deliveryEs: CatalogueResponse[] = [
   say(
     'window',
     '02.1 Cita para el mueble',
-    'La entrega de {{product}} queda fijada para el {{delivery_date}}, {{delivery_window}}. El equipo le llamará una media hora antes de llegar.',
+    'La entrega de su {{product}} queda fijada para el {{delivery_date}}, {{delivery_window}}. El equipo le llamará una media hora antes de llegar.',
     { defaults: { delivery_window: 'entre las 8 y las 18 h' } },
   ),
   say(

@@ -23,7 +23,7 @@ export const refundsDe: CatalogueResponse[] = [
   say(
     'part',
     'Teilerstattung',
-    'Mein Vorschlag: Sie behalten {{product}} so, wie es ist, und ich erstatte Ihnen {{amount}}. Eine Rückgabe zum vollen Preis ist selbstverständlich auch möglich.',
+    'Mein Vorschlag: Sie behalten den Artikel „{{product}}“ so, wie er ist, und ich erstatte Ihnen {{amount}}. Eine Rückgabe zum vollen Preis ist selbstverständlich auch möglich.',
   ),
   say(
     'shipping',
@@ -75,7 +75,7 @@ export const refundsDe: CatalogueResponse[] = [
   say(
     'collect',
     'Abholung großer Möbel',
-    'Schleppen müssen Sie nichts: Unser Team holt {{product}} am {{collection_date}} bei Ihnen ab. Lassen Sie das Möbelstück bitte aufgebaut stehen.',
+    'Schleppen müssen Sie nichts: Unser Team holt „{{product}}“ am {{collection_date}} bei Ihnen ab. Lassen Sie das Möbelstück bitte aufgebaut stehen.',
   ),
   say(
     'cancel',

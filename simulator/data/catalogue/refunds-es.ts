@@ -18,7 +18,7 @@ export const refundsEs: CatalogueResponse[] = [
   say(
     'part',
     'Reembolso parcial',
-    'Le propongo lo siguiente: se queda con {{product}} tal como está y yo le devuelvo {{amount}}. Si prefiere devolverlo por el precio completo, tampoco hay problema.',
+    'Le propongo lo siguiente: se queda con su {{product}} tal como está y yo le devuelvo {{amount}}. Si prefiere devolver la compra y recuperar el precio completo, tampoco hay problema.',
   ),
   say(
     'days',
@@ -46,7 +46,7 @@ export const refundsEs: CatalogueResponse[] = [
   say(
     'collect',
     'Recogida a domicilio',
-    'No tendrá que cargar con nada: nuestro equipo recoge {{product}} en su casa el {{collection_date}}. Déjelo montado, por favor.',
+    'No tendrá que cargar con nada: nuestro equipo recoge su {{product}} a domicilio el {{collection_date}}. Basta con dejar el mueble montado junto a la entrada.',
   ),
   say(
     'cancel',

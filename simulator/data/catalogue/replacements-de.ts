@@ -13,7 +13,7 @@ export const replacementsDe: CatalogueResponse[] = [
   say(
     'send-tracked',
     'Ersatz senden – unterwegs',
-    'Der Ersatz für {{product}} hat unser Lager verlassen und lässt sich mit der Nummer {{new_tracking_number}} verfolgen. Bezahlen müssen Sie bei der Übergabe nichts.',
+    'Der Ersatz für Ihren Artikel „{{product}}“ hat unser Lager verlassen und lässt sich mit der Nummer {{new_tracking_number}} verfolgen. Bezahlen müssen Sie bei der Übergabe nichts.',
   ),
   say(
     'send-keep-old',
@@ -23,12 +23,12 @@ export const replacementsDe: CatalogueResponse[] = [
   say(
     'out-of-stock',
     'Kein Ersatz auf Lager',
-    'Ich habe in allen Lagern nachgesehen: {{product}} ist leider nirgends mehr vorrätig. Ich kann Sie für die nächste Lieferung vormerken oder den Betrag heute erstatten.',
+    'Ich habe in allen Lagern nachgesehen: „{{product}}“ ist leider nirgends mehr vorrätig. Ich kann Sie für die nächste Lieferung vormerken oder den Betrag heute erstatten.',
   ),
   say(
     'alternative',
     'Ähnlichen Artikel anbieten',
-    'Dieses Modell ist ausverkauft, aber {{alternative}} kommt ihm in Größe und Farbe sehr nahe. Gefällt es Ihnen, liefern wir es stattdessen, ohne Aufpreis.',
+    'Dieses Modell ist ausverkauft, aber „{{alternative}}“ kommt ihm in Größe und Farbe sehr nahe. Gefällt es Ihnen, liefern wir es stattdessen, ohne Aufpreis.',
   ),
   say(
     'photos',
@@ -50,12 +50,12 @@ export const replacementsDe: CatalogueResponse[] = [
   say(
     'warranty-frame',
     'Garantie – Gestelle 5 Jahre',
-    'Auf Gestelle und Verbindungen geben wir freiwillig fünf Jahre Garantie. Was Sie beschreiben, betrifft das Gestell von {{product}}, also kümmern wir uns darum.',
+    'Auf Gestelle und Verbindungen geben wir freiwillig fünf Jahre Garantie. Was Sie beschreiben, betrifft bei Ihrem Artikel „{{product}}“ das Gestell, also kümmern wir uns darum.',
   ),
   say(
     'warranty-over',
     'Gewährleistung abgelaufen',
-    'Die Gewährleistung für {{product}} ist leider abgelaufen. Unsere Werkstatt repariert trotzdem gern zum Selbstkostenpreis. Soll ich einen Kostenvoranschlag für Sie anfragen?',
+    'Die Gewährleistung für „{{product}}“ ist leider abgelaufen. Unsere Werkstatt repariert trotzdem gern zum Selbstkostenpreis. Soll ich einen Kostenvoranschlag für Sie anfragen?',
   ),
   say(
     'case',
@@ -81,7 +81,7 @@ export const replacementsDe: CatalogueResponse[] = [
   say(
     'screws',
     'Schrauben fehlen',
-    'Wie ärgerlich, gerade wenn das Werkzeug schon bereitliegt! Der komplette Beutel für {{product}} geht heute noch raus. Bis Schritt 4 können Sie ohne Weiteres aufbauen.',
+    'Wie ärgerlich, gerade wenn das Werkzeug schon bereitliegt! Der komplette Beutel für „{{product}}“ geht heute noch raus. Bis Schritt 4 können Sie ohne Weiteres aufbauen.',
   ),
   say(
     'tech',
@@ -91,6 +91,6 @@ export const replacementsDe: CatalogueResponse[] = [
   say(
     'stop-using',
     'Bitte nicht mehr benutzen',
-    'Ziehen Sie bitte zu Ihrer Sicherheit sofort den Stecker von {{product}} und benutzen Sie das Gerät nicht mehr, auch wenn es zu funktionieren scheint. Um alles Weitere kümmere ich mich.',
+    'Ziehen Sie bitte zu Ihrer Sicherheit sofort den Stecker und benutzen Sie den Artikel „{{product}}“ nicht mehr, auch wenn alles zu funktionieren scheint. Um alles Weitere kümmere ich mich.',
   ),
 ];

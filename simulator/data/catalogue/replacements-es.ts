@@ -54,6 +54,6 @@ export const replacementsEs: CatalogueResponse[] = [
   say(
     'stop',
     'Deje de usarlo, por favor',
-    'Por su seguridad, desenchufe {{product}} ahora mismo y no lo vuelva a encender, aunque parezca que funciona. Yo me ocupo de avisar y de enviarle otro.',
+    'Por su seguridad, desenchufe su {{product}} ahora mismo y no vuelva a encender el aparato, aunque parezca que funciona. Yo me ocupo de avisar y de enviarle otro.',
   ),
 ];
