@@ -1,0 +1,306 @@
+import { randomUUID } from 'node:crypto';
+import { attach } from './attach.ts';
+import { wireAttributes } from './attributes.ts';
+import type { Conversation } from './conversation.ts';
+import { endsSession } from './error-codes.ts';
+import type { IncomingFrame, SessionFrame } from './frames.ts';
+import { GuestError } from './guest-error.ts';
+import type { GuestSocket } from './guest-socket.ts';
+import { hearFrame, isGoodbye } from './hear-frame.ts';
+import { readWholeHistory } from './history.ts';
+import type { Listeners } from './listeners.ts';
+import { maskFrame } from './mask-frame.ts';
+import { outcomeUnknown, type Pending } from './outbox.ts';
+import { Questions } from './questions.ts';
+import { recover } from './recovery.ts';
+import { type ButtonReply, closeSession, getJwt, onMessage } from './requests.ts';
+import { SessionState } from './session-state.ts';
+import type {
+  ConnectAttempt,
+  EndReason,
+  GuestClock,
+  GuestEvents,
+  GuestMessage,
+  GuestPatience,
+  GuestSession,
+} from './types.ts';
+
+const MOST_WRITINGS = 3;
+const ANEW = 'The guest started anew.';
+const BY_GUEST = () => new GuestError('closed', 'The guest ended the conversation.');
+const READ_ONLY = () => new GuestError('read-only', 'The conversation is over; start a new session.');
+
+/** What a link is made of. */
+export interface LinkParts {
+  url: URL;
+  api: string | undefined;
+  deploymentId: string;
+  token: string;
+  origin: string | undefined;
+  attributes: unknown;
+  reconnect: boolean;
+  clock: GuestClock;
+  patience: GuestPatience;
+  listeners: Listeners<GuestEvents>;
+  conversation: Conversation;
+}
+
+/** The line to the platform: holds the session over broken sockets, and brings every said line to a known end. */
+export class SessionLink {
+  readonly state: SessionState;
+  readonly echoes = new Questions<void>();
+  readonly #parts: LinkParts;
+  readonly #jwts = new Questions<string>();
+  #socket: GuestSocket | undefined;
+  #session: GuestSession | undefined;
+  #run: { stop: AbortController; done: Promise<GuestSession> } | undefined;
+  #attachedBefore = false;
+  #isClosing = false;
+  #readOnly = false;
+  #confirmedBefore = 0;
+  #attributes: Record<string, string> | undefined;
+
+  constructor(parts: LinkParts) {
+    this.#parts = parts;
+    this.state = new SessionState((state) => parts.listeners.tell('state', state));
+  }
+
+  /** Connects or re-attaches; see `WebMessagingGuest.connect`. */
+  async connect(startNew: boolean): Promise<GuestSession> {
+    if (!startNew && this.#run) return this.#run.done;
+    if (!startNew && this.#session && this.state.now === 'connected') return this.#session;
+    wireAttributes(this.#parts.attributes);
+    this.#letGo(new GuestError('closed', ANEW));
+    if (startNew) this.#parts.conversation.refuseAll(new GuestError('closed', ANEW), 'a new session was started.');
+    this.state.go('connecting');
+    return this.#restore(startNew);
+  }
+
+  /** Says a line; see `WebMessagingGuest.sendText`. */
+  say(text: string, reply?: ButtonReply): Promise<GuestMessage> {
+    const state = this.state.now;
+    if (state === 'idle' || state === 'closed') {
+      return Promise.reject(new GuestError('not-connected', 'There is no session; connect first.'));
+    }
+    if (state === 'read-only') return Promise.reject(READ_ONLY());
+    const { pending, settled } = this.#parts.conversation.outbox.add(text, reply);
+    if (state === 'connected') this.write(pending);
+    return settled;
+  }
+
+  /** Writes a frame; false when there is no open socket. */
+  send(frame: object): boolean {
+    const sent = this.#socket?.send(frame) ?? false;
+    if (sent) this.#tellFrame('out', frame);
+    return sent;
+  }
+
+  /** A JWT for history. */
+  jwt(): Promise<string> {
+    const { token, patience } = this.#parts;
+    return this.#jwts.ask((id) => this.send(getJwt(token, id)), patience.historyMs);
+  }
+
+  /** Sends a line now; its echo, an error frame or history settles it. */
+  write(pending: Pending): void {
+    const { token, conversation, patience, clock } = this.#parts;
+    const socket = this.#socket;
+    const isFirst = conversation.confirmations === this.#confirmedBefore;
+    const { text, reply, tracingId } = pending;
+    if (!this.send(onMessage(token, { text, reply, attributes: isFirst ? this.#attributes : undefined }, tracingId)))
+      return;
+    pending.written = true;
+    pending.writings++;
+    pending.writtenAtMs ??= clock.now();
+    clearTimeout(pending.watchdog);
+    pending.watchdog = setTimeout(() => this.#missEcho(pending, socket), patience.echoMs);
+  }
+
+  /** Asks the platform to end the session, waits for its answer at most `closeMs`, and closes. */
+  async close(): Promise<void> {
+    if (this.state.now === 'closed') return;
+    const { token, patience, listeners } = this.#parts;
+    const { promise: over, resolve } = Promise.withResolvers<void>();
+    const stops = [listeners.on('state', () => resolve()), listeners.on('ended', () => resolve())];
+    const watchdog = setTimeout(resolve, patience.closeMs);
+    this.#isClosing = true;
+    if (!this.#run && this.send(closeSession(token, randomUUID()))) await over;
+    this.#isClosing = false;
+    clearTimeout(watchdog);
+    for (const stop of stops) stop();
+    this.#conclude('closed-by-guest', BY_GUEST());
+  }
+
+  /** Drops the socket; what waits is settled by the next connect, or refused when it takes too long. */
+  disconnect(): void {
+    if (this.state.now === 'closed') return;
+    this.#letGo(new GuestError('not-connected', 'The guest dropped the connection.'));
+    this.state.go('idle');
+  }
+
+  #restore(startNew: boolean, delayMs = 0): Promise<GuestSession> {
+    const stop = new AbortController();
+    const done = this.#restoring(stop.signal, startNew, delayMs).catch((fault: unknown) => {
+      const error = fault instanceof GuestError ? fault : new GuestError('connect-failed', String(fault));
+      if (!stop.signal.aborted) this.#giveUp(error);
+      throw error;
+    });
+    this.#run = { stop, done };
+    return done;
+  }
+
+  async #restoring(signal: AbortSignal, startNew: boolean, delayMs: number): Promise<GuestSession> {
+    const { url, deploymentId, token, origin, patience, clock, conversation } = this.#parts;
+    const attempts: ConnectAttempt[] = [];
+    const request = {
+      ...{ url, deploymentId, token, origin, patience, clock, signal },
+      heard: (socket: GuestSocket, frame: IncomingFrame, raw: unknown) => this.#hear(socket, frame, raw),
+      sent: (frame: object) => this.#tellFrame('out', frame),
+      closed: (socket: GuestSocket, why: GuestError) => this.#closed(socket, why),
+    };
+    if (delayMs > 0) await clock.sleep(delayMs, signal).catch(() => undefined);
+    for (let isNew = startNew; ; isNew = false) {
+      const { socket, session } = await attach({ ...request, startNew: isNew }, attempts);
+      const adopted = this.#adopt(socket, session, attempts, isNew);
+      const isDoubtful = conversation.outbox.waiting.some((pending) => pending.written);
+      if ((this.#attachedBefore && !startNew) || isDoubtful) await this.#recover(signal);
+      if (signal.aborted) throw new GuestError('closed', 'The guest was told to stop.');
+      if (socket.isOpen) return this.#settled(adopted);
+      if (attempts.length >= patience.attempts) throw new GuestError('connect-failed', 'The connection does not hold.');
+    }
+  }
+
+  /** Takes over a fresh socket. Throws when the attributes are larger than this session allows. */
+  #adopt(socket: GuestSocket, frame: SessionFrame, attempts: ConnectAttempt[], isAskedNew: boolean): GuestSession {
+    const { conversation, listeners } = this.#parts;
+    const { kind: _, ...answer } = frame;
+    const session: GuestSession = { ...answer, attempts };
+    this.#socket = socket;
+    this.#readOnly = session.readOnly;
+    if (session.newSession) {
+      this.#confirmedBefore = conversation.confirmations;
+      const wasLost = this.#attachedBefore && !isAskedNew && conversation.transcript.messages.length > 0;
+      if (wasLost) listeners.tell('ended', { reason: 'expired' });
+    }
+    this.#attributes = wireAttributes(this.#parts.attributes, session.maxCustomDataBytes);
+    return session;
+  }
+
+  #settled(session: GuestSession): GuestSession {
+    const { outbox } = this.#parts.conversation;
+    this.#session = session;
+    this.#attachedBefore = true;
+    this.#run = undefined;
+    this.state.go(this.#readOnly ? 'read-only' : 'connected');
+    if (this.#readOnly) outbox.refuseAll(READ_ONLY());
+    for (const pending of outbox.waiting) this.write(pending);
+    return session;
+  }
+
+  #recover(signal: AbortSignal): Promise<void> {
+    const { api, patience, clock, conversation, listeners } = this.#parts;
+    return recover({
+      outbox: conversation.outbox,
+      read: api === undefined ? undefined : async () => readWholeHistory(api, await this.jwt(), patience.historyMs),
+      keep: (incoming) => {
+        const isNew = conversation.transcript.find(incoming.keys) === undefined;
+        const message = conversation.keep(incoming);
+        if (isNew && this.#attachedBefore && isGoodbye(incoming)) this.#disconnected(incoming.readOnly);
+        return message;
+      },
+      isOpen: () => this.#socket?.isOpen === true,
+      settleMs: patience.settleMs,
+      failed: (error) => listeners.tell('error', error),
+      clock,
+      signal,
+    });
+  }
+
+  #hear(socket: GuestSocket, frame: IncomingFrame, raw: unknown): void {
+    this.#tellFrame('in', raw);
+    if (this.state.now === 'closed' || this.state.now === 'idle') return;
+    hearFrame(frame, socket === this.#socket, {
+      conversation: this.#parts.conversation,
+      listeners: this.#parts.listeners,
+      jwts: this.#jwts,
+      echoes: this.echoes,
+      disconnected: (isReadOnly) => this.#disconnected(isReadOnly),
+      becomeReadOnly: () => this.#becomeReadOnly(),
+      conclude: (reason, error, detail) => this.#conclude(reason, error, detail),
+    });
+  }
+
+  #closed(socket: GuestSocket, why: GuestError): void {
+    if (socket !== this.#socket) return;
+    this.#socket = undefined;
+    this.#jwts.refuseAll(why);
+    this.echoes.refuseAll(why);
+    // While a run is on, its loop notices by itself.
+    if (this.#run) return;
+    if (this.#isClosing) {
+      this.#conclude('closed-by-guest', BY_GUEST());
+      return;
+    }
+    if (!this.#parts.reconnect) {
+      this.#giveUp(why);
+      return;
+    }
+    this.state.go('reconnecting');
+    // Guests that were dropped together must not return together.
+    const delayMs = Math.round(this.#parts.clock.random() * this.#parts.patience.firstDelayMs);
+    void this.#restore(false, delayMs).catch(() => undefined);
+  }
+
+  #missEcho(pending: Pending, socket: GuestSocket | undefined): void {
+    const { outbox } = this.#parts.conversation;
+    if (!outbox.waiting.includes(pending)) return;
+    const isOver = this.state.now === 'idle' || this.state.now === 'closed' || pending.writings >= MOST_WRITINGS;
+    if (isOver) outbox.refuse(pending, outcomeUnknown('no echo came.'));
+    else if (socket === this.#socket) socket?.terminate();
+  }
+
+  #disconnected(isReadOnly: boolean): void {
+    if (isReadOnly) this.#becomeReadOnly();
+    this.#parts.listeners.tell('ended', { reason: 'disconnected' });
+  }
+
+  #becomeReadOnly(): void {
+    this.#readOnly = true;
+    if (this.state.now === 'connected') this.state.go('read-only');
+  }
+
+  #giveUp(error: GuestError): void {
+    const hasExpired = typeof error.code === 'number' && endsSession(error.code);
+    this.#parts.listeners.tell('error', error);
+    this.#end(error, 'the connection could not be restored.');
+    if (hasExpired) this.#parts.listeners.tell('ended', { reason: 'expired' });
+  }
+
+  #conclude(reason: EndReason, error: GuestError, detail?: string): void {
+    if (this.state.now === 'closed') return;
+    const why = this.#isClosing ? 'closed-by-guest' : reason;
+    this.#end(error, 'the session ended before the echo came.');
+    this.#parts.listeners.tell('ended', detail === undefined ? { reason: why } : { reason: why, detail });
+  }
+
+  #end(error: GuestError, why: string): void {
+    this.#letGo(error);
+    this.state.go('closed');
+    this.#parts.conversation.refuseAll(error, why);
+  }
+
+  #letGo(error: GuestError): void {
+    this.#run?.stop.abort();
+    this.#run = undefined;
+    const socket = this.#socket;
+    this.#socket = undefined;
+    socket?.terminate();
+    this.#jwts.refuseAll(error);
+    this.echoes.refuseAll(error);
+  }
+
+  #tellFrame(direction: 'in' | 'out', frame: unknown): void {
+    const { listeners } = this.#parts;
+    if (listeners.has('frame')) listeners.tell('frame', { direction, frame: maskFrame(frame) });
+  }
+}
