@@ -16,7 +16,10 @@ export class FileLog implements Log {
     const file = path.join(folder, 'riposte.log');
     const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
     if (size > maxBytes) renameSync(file, `${file}.1`);
-    this.#pino = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ dest: file, sync: true }));
+    this.#pino = pino(
+      { base: null, timestamp: pino.stdTimeFunctions.isoTime },
+      pino.destination({ dest: file, sync: true }),
+    );
   }
 
   info(event: string, facts: Record<string, string | number | boolean | null> = {}): void {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { app, clipboard } from 'electron';
+import { app, clipboard, safeStorage } from 'electron';
 import type { Ports } from '#core/ports.ts';
 import { SystemBrowser } from './browser.ts';
 import { SystemClock } from './clock.ts';
@@ -23,7 +23,7 @@ export function shellPorts(openWindow: () => void): Ports {
   return {
     log,
     documents,
-    secrets: new SystemSecrets(documents),
+    secrets: new SystemSecrets(documents, safeStorage),
     database: openDatabase(path.join(folder, 'riposte.db'), log),
     browser: new SystemBrowser(),
     clock: new SystemClock(),

@@ -71,7 +71,8 @@ export class GivenPractice implements PracticeHost {
   /** `json` is a PracticePlace. SECURITY: throws unless every address is on this machine. */
   constructor(json: string) {
     const place = JSON.parse(json) as PracticePlace;
-    if (!isLoopback(place.api) || !isLoopback(place.login)) throw new Error('a practice organisation must be on this machine');
+    if (!isLoopback(place.api) || !isLoopback(place.login))
+      throw new Error('a practice organisation must be on this machine');
     this.#place = place;
   }
 

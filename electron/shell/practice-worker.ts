@@ -67,5 +67,8 @@ async function practise(): Promise<void> {
 }
 
 void practise().catch((error: unknown) => {
-  parentPort?.postMessage({ t: 'failed', reason: error instanceof Error ? error.message : 'unknown' } satisfies FromWorker);
+  parentPort?.postMessage({
+    t: 'failed',
+    reason: error instanceof Error ? error.message : 'unknown',
+  } satisfies FromWorker);
 });

@@ -1,10 +1,16 @@
-import { safeStorage } from 'electron';
+import type { SafeStorage } from 'electron';
 import type { Documents, Protection, Secrets } from '#core/ports.ts';
 
 const document = 'vault';
 
+/** The part of Electron's safeStorage that we use. */
+export type Vault = Pick<
+  SafeStorage,
+  'isEncryptionAvailable' | 'getSelectedStorageBackend' | 'encryptString' | 'decryptString'
+>;
+
 /** Whether the system really encrypts. SECURITY: Linux's `basic_text` is a fixed password and counts as no protection. */
-export function vaultProtection(storage: typeof safeStorage, platform: NodeJS.Platform): Protection {
+export function vaultProtection(storage: Vault, platform: NodeJS.Platform): Protection {
   if (!storage.isEncryptionAvailable()) return 'session';
   if (platform !== 'linux') return 'os';
   return ['basic_text', 'unknown'].includes(storage.getSelectedStorageBackend()) ? 'session' : 'os';
@@ -18,12 +24,14 @@ export class SystemSecrets implements Secrets {
   readonly protection: Protection;
   readonly #memory = new Map<string, string>();
   readonly #documents: Documents;
+  readonly #vault: Vault;
   readonly #backend: string;
 
-  constructor(documents: Documents, platform: NodeJS.Platform = process.platform) {
+  constructor(documents: Documents, vault: Vault, platform: NodeJS.Platform = process.platform) {
     this.#documents = documents;
-    this.protection = vaultProtection(safeStorage, platform);
-    this.#backend = platform === 'linux' ? safeStorage.getSelectedStorageBackend() : platform;
+    this.#vault = vault;
+    this.protection = vaultProtection(vault, platform);
+    this.#backend = platform === 'linux' ? vault.getSelectedStorageBackend() : platform;
   }
 
   async read(name: string): Promise<string | undefined> {
@@ -31,7 +39,7 @@ export class SystemSecrets implements Secrets {
     const sealed = this.#sealed()[name];
     if (!sealed || sealed.backend !== this.#backend) return undefined;
     try {
-      return safeStorage.decryptString(Buffer.from(sealed.value, 'base64'));
+      return this.#vault.decryptString(Buffer.from(sealed.value, 'base64'));
     } catch {
       await this.forget(name);
       return undefined;
@@ -40,7 +48,7 @@ export class SystemSecrets implements Secrets {
 
   async write(name: string, value: string): Promise<void> {
     if (this.protection === 'session') return void this.#memory.set(name, value);
-    const sealed = { backend: this.#backend, value: safeStorage.encryptString(value).toString('base64') };
+    const sealed = { backend: this.#backend, value: this.#vault.encryptString(value).toString('base64') };
     this.#documents.write(document, { ...this.#sealed(), [name]: sealed });
   }
 
