@@ -26,8 +26,9 @@ export function isGoodbye(message: IncomingMessage): boolean {
 
 function refused(ears: FrameEars, error: GuestError, code: number, tracingId?: string): void {
   const pending = ears.conversation.outbox.blamed(tracingId);
+  if (pending) ears.conversation.outbox.refuse(pending, error);
   if (endsSession(code)) ears.conclude('expired', error);
-  else if (pending) ears.conversation.outbox.refuse(pending, error);
+  else if (pending) return;
   else if (!ears.jwts.refuse(error, tracingId)) ears.listeners.tell('error', error);
 }
 
