@@ -1,0 +1,11 @@
+import { common } from './common.ts';
+import { conversation } from './conversation.ts';
+import { failures } from './failures.ts';
+import { inbox } from './inbox.ts';
+import { responses } from './responses.ts';
+import { session } from './session.ts';
+import { settings } from './settings.ts';
+import { transfers } from './transfers.ts';
+
+/** Every word of the window in this language, by area. */
+export const de = { common, session, inbox, settings, failures, conversation, responses, transfers };
