@@ -70,6 +70,8 @@ export async function recover(recovery: Recovery): Promise<void> {
       giveUp(recovery, 'the connection broke and history could not be read.');
       return;
     }
+    // A run that was overtaken must not touch lines that a newer one has written since.
+    if (recovery.signal.aborted) return;
     settleFromHistory(recovery, history);
     const absent = doubtful(outbox);
     if (absent.length === 0) return;

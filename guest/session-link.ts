@@ -285,6 +285,7 @@ export class SessionLink {
 
   #end(error: GuestError, why: string): void {
     this.#letGo(error);
+    this.#attachedBefore = false;
     this.state.go('closed');
     this.#parts.conversation.refuseAll(error, why);
   }
