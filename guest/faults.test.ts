@@ -118,6 +118,30 @@ test('an echo that never comes breaks the connection, and history tells that the
   expect(server.taken(guest.token)).toEqual(['heard?']);
 });
 
+test('an idle connection that stops answering health checks is replaced', async () => {
+  const guest = guestOf({ patience: { heartbeatMs: 10, echoMs: 30 } });
+  const states: string[] = [];
+  const heard: string[] = [];
+  guest.on('frame', ({ direction, frame }) => heard.push(`${direction} ${JSON.stringify(frame)}`));
+  await guest.connect();
+  const answered = () => heard.some((frame) => frame.startsWith('in') && frame.includes('"ping"'));
+  await expect.poll(answered).toBe(true);
+  guest.on('state', (state) => states.push(state));
+  server.faults.ignoreEchoes = 1;
+  await expect.poll(() => states).toEqual(['reconnecting', 'connected']);
+  expect(guest.messages).toEqual([]);
+});
+
+test('a platform that knows no health checks is not held to them', async () => {
+  const guest = guestOf({ patience: { heartbeatMs: 5, echoMs: 10 } });
+  const states: string[] = [];
+  await guest.connect();
+  guest.on('state', (state) => states.push(state));
+  server.faults.ignoreEchoes = 1_000;
+  await expect.poll(() => server.faults.ignoreEchoes).toBeLessThan(998);
+  expect(states).toEqual([]);
+});
+
 test('a text that shows late in history is not sent again', async () => {
   const guest = guestOf({ patience: { settleMs: 200 } });
   await guest.connect();

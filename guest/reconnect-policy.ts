@@ -1,11 +1,12 @@
 import type { GuestPatience } from './types.ts';
 
-/** Patience that suits the platform: a dead socket is noticed in 20 s, an outage of a few minutes is outlived. */
+/** Patience that suits the platform: a dead socket is noticed in 20 s when speaking and 80 s when idle, an outage of a few minutes is outlived. */
 export const DEFAULT_PATIENCE: GuestPatience = {
   handshakeMs: 10_000,
   echoMs: 20_000,
   settleMs: 750,
   historyMs: 10_000,
+  heartbeatMs: 60_000,
   closeMs: 3_000,
   attempts: 10,
   firstDelayMs: 500,

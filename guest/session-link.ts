@@ -138,6 +138,11 @@ export class SessionLink {
     this.state.go('idle');
   }
 
+  /** Breaks a connection that is held to be dead; the link restores it. */
+  breakOff(): void {
+    this.#socket?.terminate();
+  }
+
   #restore(startNew: boolean, delayMs = 0): Promise<GuestSession> {
     const stop = new AbortController();
     const done = this.#restoring(stop.signal, startNew, delayMs).catch((fault: unknown) => {

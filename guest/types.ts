@@ -38,6 +38,8 @@ export interface GuestPatience {
   settleMs: number;
   /** Of one history page, and of the JWT that opens it. */
   historyMs: number;
+  /** Between health checks of an idle connection; 0: none. */
+  heartbeatMs: number;
   /** Of the answer to closeSession. */
   closeMs: number;
   /** Attempts in one connect or reconnect before it gives up. */

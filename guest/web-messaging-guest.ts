@@ -3,6 +3,7 @@ import { systemClock } from './clock.ts';
 import { Conversation } from './conversation.ts';
 import { GuestError } from './guest-error.ts';
 import { checkOptions } from './guest-options.ts';
+import { Heartbeat } from './heartbeat.ts';
 import { readHistoryPage } from './history.ts';
 import { Listeners } from './listeners.ts';
 import { DEFAULT_PATIENCE } from './reconnect-policy.ts';
@@ -61,6 +62,12 @@ export class WebMessagingGuest {
       listeners: this.#listeners,
       conversation: this.#conversation,
     });
+    const heartbeat = new Heartbeat(
+      this.#patience.heartbeatMs,
+      () => this.echo(),
+      () => this.#link.breakOff(),
+    );
+    this.on('state', (state) => (state === 'connected' ? heartbeat.start() : heartbeat.stop()));
   }
 
   get state(): GuestState {

@@ -18,6 +18,8 @@ export interface FakeFaults {
   swallowEcho: number;
   /** The next texts are answered by these frames instead. */
   refusals: { class?: string; code: number; body: unknown; anonymous?: boolean }[];
+  /** Health checks that are not answered. */
+  ignoreEchoes: number;
   /** HTTP statuses of the next upgrades. */
   refuseUpgrades: number[];
   /** Sessions are not answered while this is above 0. */
@@ -48,6 +50,7 @@ export class FakeMessagingServer {
     dropAfterTaking: 0,
     lateTakingMs: 0,
     swallowEcho: 0,
+    ignoreEchoes: 0,
     refusals: [],
     refuseUpgrades: [],
     silentSessions: 0,
@@ -169,6 +172,8 @@ export class FakeMessagingServer {
         const jwt = randomUUID();
         this.#jwts.set(jwt, token);
         reply('JwtResponse', { jwt, exp: 100 });
+      } else if (frame.action === 'echo' && this.faults.ignoreEchoes > 0) {
+        this.faults.ignoreEchoes--;
       } else if (frame.action === 'echo') {
         const body = { text: 'ping', direction: 'Inbound', id: randomUUID(), type: 'Text' };
         socket.send(
