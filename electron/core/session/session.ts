@@ -26,11 +26,18 @@ export interface Line {
 
 /** The way into a platform; `core/genesys` gives the real one. */
 export interface Entrance {
-  signIn(door: Door, options: { signal: AbortSignal; onStep(step: 'browser' | 'exchanging'): void }): Promise<TokenSet>;
-  /** Tokens that were kept from an earlier run, if any. */
-  kept(door: Door): Promise<TokenSet | undefined>;
-  /** Opens the line; `onLost` is called once when the platform takes no token of ours any more. */
-  open(door: Door, tokens: TokenSet, onLost: () => void): Promise<Line>;
+  signIn(door: Door, options: SignInOptions): Promise<TokenSet>;
+  /**
+   * Opens the line with new tokens, or with those kept from an earlier run where `tokens` is null (undefined when there are
+   * none). `onLost` is called once when the platform takes no token of ours any more.
+   */
+  open(door: Door, tokens: TokenSet | null, onLost: () => void): Promise<Line | undefined>;
+}
+
+/** How a sign-in is cancelled, and what it tells of its progress. */
+export interface SignInOptions {
+  signal: AbortSignal;
+  onStep(step: 'browser' | 'exchanging'): void;
 }
 
 const revokeTimeoutMs = 3_000;
@@ -66,8 +73,8 @@ export class Session implements Domain<'session'> {
     if (!regionId || !clientId || !endpoints) return;
     const door: Door = { endpoints, clientId, practice: false, loginHint: null };
     try {
-      const tokens = await this.#entrance.kept(door);
-      if (tokens) await this.#enter(door, regionId, async () => tokens);
+      const line = await this.#entrance.open(door, null, () => void this.#leave('expired'));
+      if (line) await this.#enter(false, regionId, async () => line);
     } catch (error) {
       if (!(error instanceof Failed)) this.#surroundings.ports.log.report(error);
     }
@@ -84,29 +91,17 @@ export class Session implements Domain<'session'> {
     if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(clientId.trim()))
       throw invalid('clientId', 'not-a-client-id');
     const door: Door = { endpoints, clientId: clientId.trim(), practice: false, loginHint: null };
-    await this.#enter(door, regionId, (options) => this.#entrance.signIn(door, options));
+    await this.#enter(false, regionId, (options) => this.#through(door, options));
     await this.#settings.change({ regionId, clientId: door.clientId });
     return null;
   }
 
   async signInPractice(): Promise<null> {
     const { practice } = this.#surroundings.ports;
-    let door: Door | undefined;
-    await this.#enter(
-      undefined,
-      null,
-      async (options) => {
-        const place = await practice.start();
-        door = {
-          endpoints: { api: place.api, login: place.login },
-          clientId: place.clientId,
-          practice: true,
-          loginHint: place.userId,
-        };
-        return this.#entrance.signIn(door, options);
-      },
-      () => door,
-    );
+    await this.#enter(true, null, async (options) => {
+      const { api, login, clientId, userId } = await practice.start();
+      return this.#through({ endpoints: { api, login }, clientId, practice: true, loginHint: userId }, options);
+    });
     return null;
   }
 
@@ -127,27 +122,29 @@ export class Session implements Domain<'session'> {
     await this.#surroundings.ports.practice.stop();
   }
 
+  async #through(door: Door, options: SignInOptions): Promise<Line> {
+    const tokens = await this.#entrance.signIn(door, options);
+    const line = await this.#entrance.open(door, tokens, () => void this.#leave('expired'));
+    if (!line) throw new Error('fresh tokens opened no line');
+    return line;
+  }
+
   async #enter(
-    given: Door | undefined,
+    practice: boolean,
     regionId: string | null,
-    getTokens: (options: Parameters<Entrance['signIn']>[1]) => Promise<TokenSet>,
-    found: () => Door | undefined = () => given,
+    getLine: (options: SignInOptions) => Promise<Line>,
   ): Promise<void> {
     if (this.#going) throw new Failed({ kind: 'conflict', what: 'signing-in' });
-    if (this.#line) await this.#leave('left');
     const going = new AbortController();
     this.#going = going;
-    const practice = given === undefined;
     const step = (name: 'starting' | 'browser' | 'exchanging' | 'loading'): void =>
       this.#become({ phase: 'signing-in', practice, regionId, step: name });
-    step('starting');
     try {
-      const tokens = await getTokens({ signal: going.signal, onStep: step });
-      const door = found();
-      if (!door) throw new Error('no way in was found');
-      step('loading');
-      const line = await this.#entrance.open(door, tokens, () => void this.#leave('expired'));
+      if (this.#line) await this.#leave('left');
+      step('starting');
+      const line = await getLine({ signal: going.signal, onStep: step });
       this.#line = line;
+      step('loading');
       const me = await line.platform.me({ signal: going.signal });
       this.#become({
         phase: 'signed-in',
@@ -179,7 +176,8 @@ export class Session implements Domain<'session'> {
     if (!line) return;
     this.#line = undefined;
     const practice = this.#holder.signedIn?.practice ?? false;
-    this.#become(this.#signedOut(reason, null));
+    // A sign-in that is still loading explains its own end.
+    if (!this.#going || reason === 'left') this.#become(this.#signedOut(reason, null));
     this.#holder.set(undefined);
     await line.notifications.stop().catch(() => undefined);
     if (reason === 'left') {
