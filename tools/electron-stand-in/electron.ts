@@ -1,0 +1,104 @@
+// The `electron` module that the stand-in gives to a main process.
+import { app } from './app.ts';
+import { browserReady, onPopup } from './browser.ts';
+import { BrowserWindow } from './browser-window.ts';
+import { clipboard } from './desktop/clipboard.ts';
+import { dialog } from './desktop/dialog.ts';
+import { Menu, MenuItem } from './desktop/menu.ts';
+import { nativeImage } from './desktop/native-image.ts';
+import { nativeTheme } from './desktop/native-theme.ts';
+import { net } from './desktop/net.ts';
+import { Notification } from './desktop/notification.ts';
+import { safeStorage } from './desktop/safe-storage.ts';
+import { shell } from './desktop/shell.ts';
+import { crashReporter, globalShortcut, powerMonitor, screen } from './desktop/system.ts';
+import { Tray } from './desktop/tray.ts';
+import { ipcMain } from './ipc-main.ts';
+import { session } from './session.ts';
+import type { WebContents } from './web-contents.ts';
+import { windows } from './windows.ts';
+
+const { protocol } = session.defaultSession;
+const all = (): WebContents[] => [...windows].map((window) => window.webContents);
+const webContents = {
+  getAllWebContents: all,
+  getFocusedWebContents: () => BrowserWindow.getFocusedWindow()?.webContents ?? null,
+  fromId: (id: number) => all().find((contents) => contents.id === id),
+  fromFrame: (frame: object) => all().find((contents) => contents.mainFrame.framesInSubtree.includes(frame as never)),
+  fromDevToolsTargetId: (id: string) => all().find((contents) => contents.page.targetId === id),
+};
+
+onPopup((target, popup) => {
+  const opener = webContents.fromDevToolsTargetId(target.openerId ?? '');
+  const answer = opener?.decideOpening(target.url);
+  if (opener && answer?.action === 'allow') {
+    const window = new BrowserWindow(answer.overrideBrowserWindowOptions ?? {}, target.targetId);
+    opener.emit('did-create-window', window, { url: target.url });
+  } else {
+    void browserReady.then(({ cdp }) => cdp.tell('Target.closeTarget', { targetId: target.targetId }));
+    popup.tell('Runtime.runIfWaitingForDebugger');
+  }
+});
+browserReady
+  .then(({ cdp, version }) => {
+    Object.defineProperty(process.versions, 'chrome', { value: version, enumerable: true });
+    const windowOf = (targetId: string): BrowserWindow | undefined =>
+      [...windows].find((window) => window.webContents.page.targetId === targetId);
+    cdp.on('Target.targetDestroyed', ({ targetId }) => windowOf(targetId)?.gone());
+    cdp.on('Target.targetInfoChanged', ({ targetInfo: { targetId, title, url } }) => {
+      const window = windowOf(targetId);
+      // Chromium names a page without a title after its address; Electron keeps the window's own title then.
+      if (window && title && !url.includes(title) && window.getTitle() !== title) window.webContents.titled(title);
+    });
+  })
+  .catch(() => {});
+
+const electron = {
+  app,
+  BrowserWindow,
+  clipboard,
+  crashReporter,
+  dialog,
+  globalShortcut,
+  ipcMain,
+  Menu,
+  MenuItem,
+  nativeImage,
+  nativeTheme,
+  net,
+  Notification,
+  powerMonitor,
+  protocol,
+  safeStorage,
+  screen,
+  session,
+  shell,
+  Tray,
+  webContents,
+};
+
+export {
+  app,
+  BrowserWindow,
+  clipboard,
+  crashReporter,
+  dialog,
+  electron as default,
+  electron as 'module.exports',
+  globalShortcut,
+  ipcMain,
+  Menu,
+  MenuItem,
+  Notification,
+  nativeImage,
+  nativeTheme,
+  net,
+  powerMonitor,
+  protocol,
+  safeStorage,
+  screen,
+  session,
+  shell,
+  Tray,
+  webContents,
+};
