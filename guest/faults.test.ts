@@ -118,6 +118,37 @@ test('an echo that never comes breaks the connection, and history tells that the
   expect(server.taken(guest.token)).toEqual(['heard?']);
 });
 
+test('listeners who act at once on a change of state neither double a text nor a connection', async () => {
+  const guest = guestOf();
+  const outcomes: Promise<unknown>[] = [];
+  guest.on('state', (state) => {
+    if (state === 'connecting' || state === 'reconnecting') outcomes.push(guest.connect());
+    if (state === 'connected') outcomes.push(guest.sendText(`now ${outcomes.length}`));
+  });
+  const connecting = guest.connect();
+  const early = guest.sendText('early');
+  await Promise.all([connecting, early]);
+  server.faults.dropBeforeTaking = 1;
+  await guest.sendText('late');
+  await guest.connect();
+  await Promise.all(outcomes);
+  expect(server.taken(guest.token)).toEqual(['early', 'now 1', 'late', 'now 3']);
+  expect(server.upgrades).toHaveLength(2);
+});
+
+test('a guest that is stopped the moment it attaches stays stopped', async () => {
+  const guest = guestOf();
+  const stops = new Set(['SessionResponse']);
+  guest.on('frame', ({ frame }) => {
+    const name = (frame as { class?: string }).class ?? '';
+    if (stops.delete(name)) queueMicrotask(() => guest.disconnect());
+  });
+  expect(await failure(guest.connect())).toMatchObject({ code: 'closed' });
+  expect(guest.state).toBe('idle');
+  await expect.poll(() => server.sessions.get(guest.token)?.sockets.size).toBe(0);
+  expect(await guest.connect()).toMatchObject({ newSession: false });
+});
+
 test('an idle connection that stops answering health checks is replaced', async () => {
   const guest = guestOf({ patience: { heartbeatMs: 10, echoMs: 30 } });
   const states: string[] = [];

@@ -28,6 +28,7 @@ import type {
 const MOST_WRITINGS = 3;
 const ANEW = 'The guest started anew.';
 const BY_GUEST = () => new GuestError('closed', 'The guest ended the conversation.');
+const STOPPED = () => new GuestError('closed', 'The guest was told to stop.');
 const READ_ONLY = () => new GuestError('read-only', 'The conversation is over; start a new session.');
 
 /** What a link is made of. */
@@ -72,8 +73,10 @@ export class SessionLink {
     wireAttributes(this.#parts.attributes);
     this.#letGo(new GuestError('closed', ANEW));
     if (startNew) this.#parts.conversation.refuseAll(new GuestError('closed', ANEW), 'a new session was started.');
+    // The run stands before anybody hears of it, so that a listener who connects shares it.
+    const done = this.#restore(startNew);
     this.state.go('connecting');
-    return this.#restore(startNew);
+    return done;
   }
 
   /** Says a line; see `WebMessagingGuest.sendText`. */
@@ -166,10 +169,12 @@ export class SessionLink {
     if (delayMs > 0) await clock.sleep(delayMs, signal).catch(() => undefined);
     for (let isNew = startNew; ; isNew = false) {
       const { socket, session } = await attach({ ...request, startNew: isNew }, attempts);
+      if (signal.aborted) socket.terminate();
+      if (signal.aborted) throw STOPPED();
       const adopted = this.#adopt(socket, session, attempts, isNew);
       const isDoubtful = conversation.outbox.waiting.some((pending) => pending.written);
       if ((this.#attachedBefore && !startNew) || isDoubtful) await this.#recover(signal);
-      if (signal.aborted) throw new GuestError('closed', 'The guest was told to stop.');
+      if (signal.aborted) throw STOPPED();
       if (socket.isOpen) return this.#settled(adopted);
       if (attempts.length >= patience.attempts) throw new GuestError('connect-failed', 'The connection does not hold.');
     }
@@ -196,9 +201,10 @@ export class SessionLink {
     this.#session = session;
     this.#attachedBefore = true;
     this.#run = undefined;
-    this.state.go(this.#readOnly ? 'read-only' : 'connected');
     if (this.#readOnly) outbox.refuseAll(READ_ONLY());
+    // Before anybody hears of the connection: what waited goes first, and is written by nobody else.
     for (const pending of outbox.waiting) this.write(pending);
+    this.state.go(this.#readOnly ? 'read-only' : 'connected');
     return session;
   }
 
@@ -250,10 +256,10 @@ export class SessionLink {
       this.#giveUp(why);
       return;
     }
-    this.state.go('reconnecting');
     // Guests that were dropped together must not return together.
     const delayMs = Math.round(this.#parts.clock.random() * this.#parts.patience.firstDelayMs);
     void this.#restore(false, delayMs).catch(() => undefined);
+    this.state.go('reconnecting');
   }
 
   #missEcho(pending: Pending, socket: GuestSocket | undefined): void {
@@ -276,8 +282,8 @@ export class SessionLink {
 
   #giveUp(error: GuestError): void {
     const hasExpired = typeof error.code === 'number' && endsSession(error.code);
-    this.#parts.listeners.tell('error', error);
     this.#end(error, 'the connection could not be restored.');
+    this.#parts.listeners.tell('error', error);
     if (hasExpired) this.#parts.listeners.tell('ended', { reason: 'expired' });
   }
 
@@ -291,8 +297,8 @@ export class SessionLink {
   #end(error: GuestError, why: string): void {
     this.#letGo(error);
     this.#attachedBefore = false;
-    this.state.go('closed');
     this.#parts.conversation.refuseAll(error, why);
+    this.state.go('closed');
   }
 
   #letGo(error: GuestError): void {

@@ -146,7 +146,10 @@ export class WebMessagingGuest {
     return waitForMessage(this, predicate, options.timeoutMs ?? 30_000);
   }
 
-  /** Ends the conversation with closeSession and leaves; what waits is refused. Never rejects. */
+  /**
+   * Ends the conversation with closeSession and leaves; what waits is refused. Without a connection there is nobody to
+   * tell: then the session is left to expire. Never rejects.
+   */
   close(): Promise<void> {
     return this.#link.close();
   }
