@@ -10,26 +10,16 @@ import { hearFrame, isGoodbye } from './hear-frame.ts';
 import { readWholeHistory } from './history.ts';
 import type { Listeners } from './listeners.ts';
 import { maskFrame } from './mask-frame.ts';
-import { outcomeUnknown, type Pending } from './outbox.ts';
 import { Questions } from './questions.ts';
 import { recover } from './recovery.ts';
-import { type ButtonReply, closeSession, getJwt, onMessage } from './requests.ts';
+import { closeSession, getJwt } from './requests.ts';
 import { SessionState } from './session-state.ts';
-import type {
-  ConnectAttempt,
-  EndReason,
-  GuestClock,
-  GuestEvents,
-  GuestMessage,
-  GuestPatience,
-  GuestSession,
-} from './types.ts';
+import { readOnly, Speech } from './speech.ts';
+import type { ConnectAttempt, EndReason, GuestClock, GuestEvents, GuestPatience, GuestSession } from './types.ts';
 
-const MOST_WRITINGS = 3;
 const ANEW = 'The guest started anew.';
 const BY_GUEST = () => new GuestError('closed', 'The guest ended the conversation.');
 const STOPPED = () => new GuestError('closed', 'The guest was told to stop.');
-const READ_ONLY = () => new GuestError('read-only', 'The conversation is over; start a new session.');
 
 /** What a link is made of. */
 export interface LinkParts {
@@ -49,6 +39,7 @@ export interface LinkParts {
 /** The line to the platform: holds the session over broken sockets, and brings every said line to a known end. */
 export class SessionLink {
   readonly state: SessionState;
+  readonly speech: Speech;
   readonly echoes = new Questions<void>();
   readonly #parts: LinkParts;
   readonly #jwts = new Questions<string>();
@@ -58,12 +49,20 @@ export class SessionLink {
   #attachedBefore = false;
   #isClosing = false;
   #readOnly = false;
-  #confirmedBefore = 0;
-  #attributes: Record<string, string> | undefined;
 
   constructor(parts: LinkParts) {
     this.#parts = parts;
     this.state = new SessionState((state) => parts.listeners.tell('state', state));
+    this.speech = new Speech({
+      token: parts.token,
+      echoMs: parts.patience.echoMs,
+      clock: parts.clock,
+      conversation: parts.conversation,
+      state: () => this.state.now,
+      socket: () => this.#socket,
+      send: (frame) => this.send(frame),
+      breakOff: () => this.breakOff(),
+    });
   }
 
   /** Connects or re-attaches; see `WebMessagingGuest.connect`. */
@@ -79,18 +78,6 @@ export class SessionLink {
     return done;
   }
 
-  /** Says a line; see `WebMessagingGuest.sendText`. */
-  say(text: string, reply?: ButtonReply): Promise<GuestMessage> {
-    const state = this.state.now;
-    if (state === 'idle' || state === 'closed') {
-      return Promise.reject(new GuestError('not-connected', 'There is no session; connect first.'));
-    }
-    if (state === 'read-only') return Promise.reject(READ_ONLY());
-    const { pending, settled } = this.#parts.conversation.outbox.add(text, reply);
-    if (state === 'connected') this.write(pending);
-    return settled;
-  }
-
   /** Writes a frame; false when there is no open socket. */
   send(frame: object): boolean {
     const sent = this.#socket?.send(frame) ?? false;
@@ -102,21 +89,6 @@ export class SessionLink {
   jwt(): Promise<string> {
     const { token, patience } = this.#parts;
     return this.#jwts.ask((id) => this.send(getJwt(token, id)), patience.historyMs);
-  }
-
-  /** Sends a line now; its echo, an error frame or history settles it. */
-  write(pending: Pending): void {
-    const { token, conversation, patience, clock } = this.#parts;
-    const socket = this.#socket;
-    const isFirst = conversation.confirmations === this.#confirmedBefore;
-    const { text, reply, tracingId } = pending;
-    if (!this.send(onMessage(token, { text, reply, attributes: isFirst ? this.#attributes : undefined }, tracingId)))
-      return;
-    pending.written = true;
-    pending.writings++;
-    pending.writtenAtMs ??= clock.now();
-    clearTimeout(pending.watchdog);
-    pending.watchdog = setTimeout(() => this.#missEcho(pending, socket), patience.echoMs);
   }
 
   /** Asks the platform to end the session, waits for its answer at most `closeMs`, and closes. */
@@ -187,12 +159,10 @@ export class SessionLink {
     const session: GuestSession = { ...answer, attempts };
     this.#socket = socket;
     this.#readOnly = session.readOnly;
-    if (session.newSession) {
-      this.#confirmedBefore = conversation.confirmations;
-      const wasLost = this.#attachedBefore && !isAskedNew && conversation.transcript.messages.length > 0;
-      if (wasLost) listeners.tell('ended', { reason: 'expired' });
-    }
-    this.#attributes = wireAttributes(this.#parts.attributes, session.maxCustomDataBytes);
+    const attributes = wireAttributes(this.#parts.attributes, session.maxCustomDataBytes);
+    this.speech.begin(session.newSession, attributes);
+    const hasSpoken = this.#attachedBefore && conversation.transcript.messages.length > 0;
+    if (session.newSession && hasSpoken && !isAskedNew) listeners.tell('ended', { reason: 'expired' });
     return session;
   }
 
@@ -201,9 +171,9 @@ export class SessionLink {
     this.#session = session;
     this.#attachedBefore = true;
     this.#run = undefined;
-    if (this.#readOnly) outbox.refuseAll(READ_ONLY());
+    if (this.#readOnly) outbox.refuseAll(readOnly());
     // Before anybody hears of the connection: what waited goes first, and is written by nobody else.
-    for (const pending of outbox.waiting) this.write(pending);
+    this.speech.flush();
     this.state.go(this.#readOnly ? 'read-only' : 'connected');
     return session;
   }
@@ -260,14 +230,6 @@ export class SessionLink {
     const delayMs = Math.round(this.#parts.clock.random() * this.#parts.patience.firstDelayMs);
     void this.#restore(false, delayMs).catch(() => undefined);
     this.state.go('reconnecting');
-  }
-
-  #missEcho(pending: Pending, socket: GuestSocket | undefined): void {
-    const { outbox } = this.#parts.conversation;
-    if (!outbox.waiting.includes(pending)) return;
-    const isOver = this.state.now === 'idle' || this.state.now === 'closed' || pending.writings >= MOST_WRITINGS;
-    if (isOver) outbox.refuse(pending, outcomeUnknown('no echo came.'));
-    else if (socket === this.#socket) socket?.terminate();
   }
 
   #disconnected(isReadOnly: boolean): void {

@@ -98,14 +98,14 @@ export class WebMessagingGuest {
    */
   sendText(text: string): Promise<GuestMessage> {
     if (text.trim() === '') return Promise.reject(new GuestError('empty-text', 'There is nothing to send.'));
-    return this.#link.say(text);
+    return this.#link.speech.say(text);
   }
 
   /** Chooses a quick reply of the newest message that offers this payload; rejects `unknown-choice`. */
   chooseQuickReply(payload: string): Promise<GuestMessage> {
     const offer = this.messages.findLast((each) => each.quickReplies?.some((reply) => reply.payload === payload));
     const reply = offer?.quickReplies?.find((each) => each.payload === payload);
-    if (offer && reply) return this.#link.say(reply.text, { ...reply, originatingMessageId: offer.id });
+    if (offer && reply) return this.#link.speech.say(reply.text, { ...reply, originatingMessageId: offer.id });
     return Promise.reject(new GuestError('unknown-choice', 'No message offers this quick reply.'));
   }
 
