@@ -3,12 +3,16 @@ import { parentPort } from 'node:worker_threads';
 import { playCustomer } from '#guest/customer.ts';
 import { WebMessagingGuest } from '#guest/web-messaging-guest.ts';
 import { customerScripts } from '#simulator/data/catalogue/customers.ts';
+import { reserveQueues } from '#simulator/rehearse.ts';
 import { startSimulator } from '#simulator/simulator.ts';
 import type { FromWorker, ToWorker } from './practice-frames.ts';
 
 /** How fast simulated customers type, and when those who are there from the start come in. */
 const paceMs = 2_600;
 const arrivalsMs = [400, 5_000, 14_000];
+
+/** The queues whose customers all come to the person who practises; in the others colleagues wait to be handed something. */
+const ownQueues = ['Orders & delivery', 'Returns & refunds'];
 
 /** A simulated organisation and its customers, on a thread of their own so that they never hold up the app. */
 async function practise(): Promise<void> {
@@ -22,6 +26,7 @@ async function practise(): Promise<void> {
   const changed = (): void => tell({ t: 'customers', customers: customers.map((customer) => ({ ...customer })) });
   const me = ready.users[0];
   if (!me) throw new Error('the simulated organisation has no users');
+  reserveQueues(simulator.world, me.id, ownQueues);
 
   const addCustomer = async (): Promise<void> => {
     const script = customerScripts[customers.length % customerScripts.length];
@@ -29,7 +34,8 @@ async function practise(): Promise<void> {
     const customer: (typeof customers)[number] = { name: script.name, language: script.language, state: 'waiting' };
     customers.push(customer);
     changed();
-    const attributes = { ...script.attributes, name: script.name, language: script.language, queue: script.queue };
+    const queue = ownQueues.includes(script.queue) ? script.queue : ownQueues[0];
+    const attributes = { ...script.attributes, name: script.name, language: script.language, queue };
     const guest = new WebMessagingGuest({
       url: ready.webmessaging,
       deploymentId: ready.deploymentId,

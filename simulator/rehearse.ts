@@ -1,0 +1,13 @@
+import type { World } from './world/world.ts';
+
+/**
+ * Sends the other members of the named queues to lunch, so that what comes in there reaches one person: who rehearses or
+ * demonstrates wants the customers for herself, and colleagues in the other queues to hand over to.
+ */
+export function reserveQueues(world: World, userId: string, queueNames: readonly string[]): void {
+  for (const name of queueNames) {
+    const queue = world.findQueue(name);
+    if (!queue) continue;
+    for (const memberId of [...queue.members.keys()]) world.setJoined(queue.id, memberId, memberId === userId);
+  }
+}
