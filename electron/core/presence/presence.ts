@@ -16,7 +16,12 @@ interface Mine {
   before: string | null;
 }
 
-const nobody = (): Mine => ({ presence: null, routing: { status: 'UNKNOWN', sinceMs: null }, definitions: [], before: null });
+const nobody = (): Mine => ({
+  presence: null,
+  routing: { status: 'UNKNOWN', sinceMs: null },
+  definitions: [],
+  before: null,
+});
 
 const isOnQueue = (system: string | undefined): boolean => system?.toUpperCase().replace(/[ _]/g, '') === 'ONQUEUE';
 const isAvailable = (system: string): boolean => system.toUpperCase() === 'AVAILABLE';
