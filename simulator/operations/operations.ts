@@ -1,0 +1,25 @@
+import type { Operations } from '../http/call.ts';
+import { analyticsOperations } from './analytics.ts';
+import { conversationOperations } from './conversations.ts';
+import { guestOperations } from './guest.ts';
+import { messageOperations } from './messages.ts';
+import { notificationOperations } from './notifications.ts';
+import { presenceOperations } from './presences.ts';
+import { responseOperations } from './responses.ts';
+import { routingOperations } from './routing.ts';
+import { transferOperations } from './transfers.ts';
+import { userOperations } from './users.ts';
+
+/** Every public operation that the simulator serves. */
+export const operations: Operations = {
+  ...analyticsOperations,
+  ...conversationOperations,
+  ...guestOperations,
+  ...messageOperations,
+  ...notificationOperations,
+  ...presenceOperations,
+  ...responseOperations,
+  ...routingOperations,
+  ...transferOperations,
+  ...userOperations,
+};
