@@ -155,8 +155,15 @@ export class SessionLink {
   /** Takes over a fresh socket. Throws when the attributes are larger than this session allows. */
   #adopt(socket: GuestSocket, frame: SessionFrame, attempts: ConnectAttempt[], isAskedNew: boolean): GuestSession {
     const { conversation, listeners } = this.#parts;
-    const { kind: _, ...answer } = frame;
-    const session: GuestSession = { ...answer, attempts };
+    const { connected, newSession, readOnly: isReadOnly, maxCustomDataBytes, durationSeconds } = frame;
+    const session: GuestSession = {
+      connected,
+      newSession,
+      readOnly: isReadOnly,
+      maxCustomDataBytes,
+      durationSeconds,
+      attempts,
+    };
     this.#socket = socket;
     this.#readOnly = session.readOnly;
     const attributes = wireAttributes(this.#parts.attributes, session.maxCustomDataBytes);
