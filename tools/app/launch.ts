@@ -40,7 +40,10 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const inherited = Object.fromEntries(
     Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
+  const dist = env.ELECTRON_OVERRIDE_DIST_PATH;
   const app = await _electron.launch({
+    // Playwright would look for Electron's binary in this process's environment, not in the one it hands on.
+    ...(dist ? { executablePath: path.join(dist, 'electron') } : {}),
     args: [projectRoot],
     cwd: projectRoot,
     env: {
@@ -60,6 +63,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   };
   app.on('window', watch);
   const page = await app.firstWindow();
+  await page.waitForURL(/index\.html/);
   watch(page);
   return {
     app,
