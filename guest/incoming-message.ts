@@ -15,7 +15,7 @@ export interface IncomingMessage {
   customMessageId: string | undefined;
   typing: { on: boolean; durationMs?: number } | undefined;
   presence: string | undefined;
-  /** With a disconnect: the session takes no more messages. */
+  /** With a disconnect: the session takes no more messages (the platform's mobile client reads `metadata.readOnly`). */
   readOnly: boolean;
 }
 
