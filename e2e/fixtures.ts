@@ -49,7 +49,12 @@ export const test = base.extend<{ world: World; simulation: SimulatorOptions }>(
     };
     await use({
       simulator,
-      customer: async ({ name, queue = 'Orders & delivery', attributes = {}, opening = ['Hello, can you help me?'] }) => {
+      customer: async ({
+        name,
+        queue = 'Orders & delivery',
+        attributes = {},
+        opening = ['Hello, can you help me?'],
+      }) => {
         const guest = new WebMessagingGuest({
           url: ready.webmessaging,
           deploymentId: ready.deploymentId,

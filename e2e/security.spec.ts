@@ -115,7 +115,9 @@ test.describe('the page is fenced in', () => {
     const { app } = await world.start();
     const before = app.page.url();
     const tried = await app.page.evaluate(async () => {
-      const popups = ['https://evil.example/', 'about:blank', 'javascript:1', 'file:///etc/passwd'].map((url) => window.open(url) === null);
+      const popups = ['https://evil.example/', 'about:blank', 'javascript:1', 'file:///etc/passwd'].map(
+        (url) => window.open(url) === null,
+      );
       const link = document.createElement('a');
       link.href = 'https://evil.example/';
       document.body.append(link);

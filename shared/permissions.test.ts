@@ -15,7 +15,9 @@ test('a shorter or different permission covers nothing', () => {
 });
 
 test('any of the alternatives is enough', () => {
-  expect(mayAny(['conversation:communication:blindTransfer'], 'a:b:c', 'conversation:communication:blindTransfer')).toBe(true);
+  expect(
+    mayAny(['conversation:communication:blindTransfer'], 'a:b:c', 'conversation:communication:blindTransfer'),
+  ).toBe(true);
 });
 
 test('each gap names the feature and the permission to ask for', () => {
