@@ -1,0 +1,88 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureBuilt, projectRoot } from '../app/build.ts';
+import { runBuilder } from './builder.ts';
+import { checkPlatform, type PlatformReport, projectProblems } from './check.ts';
+import { listingText } from './listing.ts';
+import { platforms } from './stub.ts';
+
+const usage = `npm run package                      builds Riposte and makes this system's installers in dist/
+npm run package -- --check [--json]  packs for Linux, Windows and macOS without Electron and looks at the result
+npm run package -- --check --update  the same, and takes what app.asar holds now as the list to expect`;
+
+const expectedFile = path.join(projectRoot, 'tools/package/expected/asar.txt');
+
+/** On macOS an app without any signature does not start on Apple Silicon once its fuses are set: sign it for nobody in particular. */
+function signing(): string[] {
+  const { CSC_LINK, CSC_NAME } = process.env;
+  if (process.platform !== 'darwin' || CSC_LINK || CSC_NAME) return [];
+  console.log('Neither CSC_LINK nor CSC_NAME is set: the app is signed ad hoc and good for this machine only.');
+  // The hardened runtime refuses Electron's own libraries in an app of another signature.
+  return ['-c.mac.identity=-', '-c.mac.hardenedRuntime=false'];
+}
+
+async function check(json: boolean, update: boolean): Promise<boolean> {
+  ensureBuilt();
+  const work = mkdtempSync(path.join(tmpdir(), 'riposte-package-'));
+  const project = projectProblems(projectRoot);
+  const reports: PlatformReport[] = [];
+  try {
+    for (const platform of platforms) {
+      const report = await checkPlatform(platform, {
+        root: projectRoot,
+        work,
+        expected: readFileSync(expectedFile, 'utf8'),
+      });
+      // The first platform decides the list; the other two must then agree with it.
+      if (update && reports.length === 0 && report.files.length > 0) {
+        writeFileSync(expectedFile, listingText(report.files));
+        report.problems = report.problems.filter((problem) => !problem.includes('the committed list'));
+      }
+      reports.push(report);
+    }
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+  const ok = [...project, ...reports.flatMap(({ problems }) => problems)].length === 0;
+  if (json) console.log(JSON.stringify({ ok, project, platforms: reports }));
+  else print(project, reports);
+  return ok;
+}
+
+function print(project: readonly string[], reports: readonly PlatformReport[]): void {
+  for (const problem of project) console.log(`project: ${problem}`);
+  for (const { platform, problems, files, asarBytes } of reports) {
+    for (const problem of problems) console.log(`${platform}: ${problem}`);
+    if (problems.length === 0)
+      console.log(`${platform}: ${files.length} files in app.asar, ${asarBytes} bytes, as expected`);
+  }
+}
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      check: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      update: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
+  if ((values.json || values.update) && !values.check)
+    throw new Error(`--json and --update go with --check.\n\n${usage}`);
+  if (values.check) return (await check(values.json, values.update)) ? 0 : 1;
+  ensureBuilt();
+  return runBuilder(projectRoot, signing());
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
