@@ -1,4 +1,3 @@
-import { EventEmitter } from 'node:events';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserWindowConstructorOptions, LoadFileOptions } from 'electron';
@@ -8,33 +7,27 @@ import { applyTheme } from './desktop/native-theme.ts';
 import { entry } from './entry.ts';
 import { cancellable } from './events.ts';
 import { WebContents } from './web-contents.ts';
-import { type Bounds, WindowGeometry } from './window-geometry.ts';
+import { parseColor } from './window-color.ts';
+import { addWindowFlags } from './window-flags.ts';
+import { WindowGeometry } from './window-geometry.ts';
+import { WindowShape } from './window-shape.ts';
 import { focusedWindow, moveFocus, windowEvents, windows } from './windows.ts';
 
 let lastId = 0;
 
 /** Electron's BrowserWindow over a Chromium page. */
-export class BrowserWindow extends EventEmitter {
+export class BrowserWindow extends WindowShape {
   readonly id = ++lastId;
   readonly webContents: WebContents;
-  readonly #options: BrowserWindowConstructorOptions;
   readonly #opened: Promise<WindowGeometry>;
-  readonly #flags = new Map<string, boolean>();
-  #bounds: Bounds;
-  #title: string;
   #background: string;
   #visible: boolean;
-  #state: 'normal' | 'minimized' | 'maximized' | 'fullscreen' = 'normal';
   #shownOnce = false;
   #destroyed = false;
 
   constructor(options: BrowserWindowConstructorOptions = {}, popup?: string) {
-    super();
-    this.setMaxListeners(0);
+    super(options);
     if (!appReady.is) throw new Error('Cannot create BrowserWindow before app is ready');
-    this.#options = options;
-    this.#bounds = { x: options.x ?? 0, y: options.y ?? 0, width: options.width ?? 800, height: options.height ?? 600 };
-    this.#title = options.title ?? entry.name ?? 'Electron';
     this.#background = options.backgroundColor ?? '#FFFFFF';
     this.#visible = options.show !== false;
     this.webContents = new WebContents(
@@ -42,8 +35,10 @@ export class BrowserWindow extends EventEmitter {
         isDestroyed: () => this.#destroyed,
         close: () => this.close(),
         focus: () => this.focus(),
+        isFocused: () => this.isFocused(),
+        title: () => this.title,
         retitle: (title) => this.setTitle(title),
-        zoomed: () => this.#resize(),
+        zoomed: () => this.resize(),
       },
       options.webPreferences ?? {},
     );
@@ -94,6 +89,10 @@ export class BrowserWindow extends EventEmitter {
     this.webContents.reload();
   }
 
+  capturePage(): ReturnType<WebContents['capturePage']> {
+    return this.webContents.capturePage();
+  }
+
   show(): void {
     this.showInactive();
     this.focus();
@@ -102,25 +101,25 @@ export class BrowserWindow extends EventEmitter {
   showInactive(): void {
     if (this.#visible || this.#destroyed) return;
     this.#visible = true;
-    this.#setState(this.#state);
+    this.changeState(this.state);
     this.emit('show', {});
   }
 
   hide(): void {
     if (!this.#visible || this.#destroyed) return;
     this.#visible = false;
-    this.#apply((geometry) => geometry.state('minimized'));
+    this.reshape((geometry) => geometry.state('minimized'));
     this.emit('hide', {});
     this.blur();
   }
 
-  focus(): void {
+  override focus(): void {
     if (this.#destroyed || !this.#visible) return;
     this.webContents.page.isAttached && this.webContents.page.session.tell('Page.bringToFront');
     moveFocus(this);
   }
 
-  blur(): void {
+  override blur(): void {
     if (focusedWindow() === this) moveFocus(null);
   }
 
@@ -136,110 +135,6 @@ export class BrowserWindow extends EventEmitter {
     return this.#destroyed;
   }
 
-  minimize(): void {
-    if (this.#state === 'minimized') return;
-    this.#setState('minimized');
-    this.emit('minimize', {});
-    this.blur();
-  }
-
-  restore(): void {
-    if (this.#state !== 'minimized') return;
-    this.#setState('normal');
-    this.emit('restore', {});
-    this.focus();
-  }
-
-  maximize(): void {
-    this.#setState('maximized');
-    this.emit('maximize', {});
-  }
-
-  unmaximize(): void {
-    this.#setState('normal');
-    this.emit('unmaximize', {});
-  }
-
-  setFullScreen(on: boolean): void {
-    this.#setState(on ? 'fullscreen' : 'normal');
-    this.emit(on ? 'enter-full-screen' : 'leave-full-screen', {});
-  }
-
-  isMinimized(): boolean {
-    return this.#state === 'minimized';
-  }
-
-  isMaximized(): boolean {
-    return this.#state === 'maximized';
-  }
-
-  isFullScreen(): boolean {
-    return this.#state === 'fullscreen';
-  }
-
-  isNormal(): boolean {
-    return this.#state === 'normal';
-  }
-
-  getBounds(): Bounds {
-    return { ...this.#bounds };
-  }
-
-  getNormalBounds(): Bounds {
-    return this.getBounds();
-  }
-
-  getContentBounds(): Bounds {
-    return this.getBounds();
-  }
-
-  setBounds(bounds: Partial<Bounds>): void {
-    const before = this.#bounds;
-    this.#bounds = { ...before, ...bounds };
-    const { x, y, width, height } = this.#bounds;
-    if (x !== before.x || y !== before.y) {
-      this.#apply((geometry) => geometry.move(this.#bounds));
-      this.emit('move', {});
-    }
-    if (width !== before.width || height !== before.height) this.#resize();
-  }
-
-  setContentBounds(bounds: Partial<Bounds>): void {
-    this.setBounds(bounds);
-  }
-
-  setSize(width: number, height: number): void {
-    this.setBounds({ width, height });
-  }
-
-  getSize(): [number, number] {
-    return [this.#bounds.width, this.#bounds.height];
-  }
-
-  setContentSize(width: number, height: number): void {
-    this.setBounds({ width, height });
-  }
-
-  getContentSize(): [number, number] {
-    return this.getSize();
-  }
-
-  setPosition(x: number, y: number): void {
-    this.setBounds({ x, y });
-  }
-
-  getPosition(): [number, number] {
-    return [this.#bounds.x, this.#bounds.y];
-  }
-
-  setTitle(title: string): void {
-    this.#title = title;
-  }
-
-  getTitle(): string {
-    return this.#title;
-  }
-
   setBackgroundColor(color: string): void {
     this.#background = color;
     this.#paintBackground();
@@ -247,16 +142,6 @@ export class BrowserWindow extends EventEmitter {
 
   getBackgroundColor(): string {
     return this.#background;
-  }
-
-  /** Gives one of the plain on/off properties, such as `resizable`. Not part of Electron. */
-  flag(name: string): boolean {
-    return this.#flags.get(name) ?? (this.#options as Record<string, unknown>)[name] !== false;
-  }
-
-  /** Sets one of the plain on/off properties. Not part of Electron. */
-  setFlag(name: string, on: boolean): void {
-    this.#flags.set(name, on);
   }
 
   /** Asks the window to close: a listener of 'close' may keep it open. */
@@ -306,8 +191,8 @@ export class BrowserWindow extends EventEmitter {
     if (browser.headless) session.tell('Emulation.setFocusEmulationEnabled', { enabled: true });
     applyTheme(session);
     this.#paintBackground();
-    await geometry.resize(this.#bounds, this.webContents.getZoomFactor());
-    if (this.#options.x !== undefined && !browser.headless) await geometry.move(this.#bounds);
+    await geometry.resize(this.bounds, this.webContents.getZoomFactor());
+    if (this.options.x !== undefined && !browser.headless) await geometry.move(this.bounds);
     if (!this.#visible) await geometry.state('minimized');
     return geometry;
   }
@@ -318,17 +203,12 @@ export class BrowserWindow extends EventEmitter {
     this.emit('ready-to-show', {});
   }
 
-  #resize(): void {
-    this.#apply((geometry) => geometry.resize(this.#bounds, this.webContents.getZoomFactor()));
+  protected override resize(): void {
+    this.reshape((geometry) => geometry.resize(this.bounds, this.webContents.getZoomFactor()));
     this.emit('resize', {});
   }
 
-  #setState(state: 'normal' | 'minimized' | 'maximized' | 'fullscreen'): void {
-    this.#state = state;
-    this.#apply((geometry) => geometry.state(state));
-  }
-
-  #apply(change: (geometry: WindowGeometry) => Promise<void>): void {
+  protected override reshape(change: (geometry: WindowGeometry) => Promise<void>): void {
     this.#opened.then(change).catch(() => {});
   }
 
@@ -339,15 +219,9 @@ export class BrowserWindow extends EventEmitter {
   }
 }
 
+addWindowFlags(BrowserWindow.prototype);
+
 async function openPage({ cdp }: Browser, browserContextId: string | undefined): Promise<string> {
   const { targetId } = await cdp.send('Target.createTarget', { url: 'about:blank', newWindow: true, browserContextId });
   return targetId;
-}
-
-/** Reads Electron's `#RGB`, `#RRGGBB` and `#AARRGGBB`; anything else is white. */
-function parseColor(text: string): { readonly r: number; readonly g: number; readonly b: number; readonly a: number } {
-  const short = /^#[0-9a-f]{3}$/i.test(text) ? `#${[...text.slice(1)].map((digit) => digit + digit).join('')}` : text;
-  const long = /^#([0-9a-f]{2})?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(short);
-  const [a, r, g, b] = (long?.slice(1) ?? ['ff', 'ff', 'ff', 'ff']).map((part) => Number.parseInt(part ?? 'ff', 16));
-  return { r: r ?? 255, g: g ?? 255, b: b ?? 255, a: (a ?? 255) / 255 };
 }

@@ -5,7 +5,7 @@ import { BrowserWindow } from './browser-window.ts';
 import { clipboard } from './desktop/clipboard.ts';
 import { dialog } from './desktop/dialog.ts';
 import { Menu, MenuItem } from './desktop/menu.ts';
-import { nativeImage } from './desktop/native-image.ts';
+import { NativeImage, nativeImage } from './desktop/native-image.ts';
 import { nativeTheme } from './desktop/native-theme.ts';
 import { net } from './desktop/net.ts';
 import { Notification } from './desktop/notification.ts';
@@ -13,9 +13,11 @@ import { safeStorage } from './desktop/safe-storage.ts';
 import { shell } from './desktop/shell.ts';
 import { crashReporter, globalShortcut, powerMonitor, screen } from './desktop/system.ts';
 import { Tray } from './desktop/tray.ts';
+import { WebFrameMain } from './frames.ts';
 import { ipcMain } from './ipc-main.ts';
-import { session } from './session.ts';
-import type { WebContents } from './web-contents.ts';
+import { Session, session } from './session.ts';
+import { missingModules, refuseMissing, refuseMissingStatics } from './unsupported.ts';
+import { WebContents } from './web-contents.ts';
 import { windows } from './windows.ts';
 
 const { protocol } = session.defaultSession;
@@ -53,6 +55,37 @@ browserReady
   })
   .catch(() => {});
 
+const parts: readonly (readonly [target: object, kind: string, label: string])[] = [
+  [app, 'App', 'app'],
+  [app.commandLine, 'CommandLine', 'app.commandLine'],
+  [BrowserWindow.prototype, 'BrowserWindow', 'BrowserWindow'],
+  [WebContents.prototype, 'WebContents', 'webContents'],
+  [WebFrameMain.prototype, 'WebFrameMain', 'webFrameMain'],
+  [Session.prototype, 'Session', 'session'],
+  [protocol.constructor.prototype, 'Protocol', 'protocol'],
+  [session.defaultSession.webRequest.constructor.prototype, 'WebRequest', 'session.webRequest'],
+  [Menu.prototype, 'Menu', 'Menu'],
+  [MenuItem.prototype, 'MenuItem', 'MenuItem'],
+  [Tray.prototype, 'Tray', 'Tray'],
+  [Notification.prototype, 'Notification', 'Notification'],
+  [NativeImage.prototype, 'NativeImage', 'nativeImage'],
+  [dialog, 'Dialog', 'dialog'],
+  [clipboard, 'Clipboard', 'clipboard'],
+  [nativeTheme, 'NativeTheme', 'nativeTheme'],
+  [globalShortcut, 'GlobalShortcut', 'globalShortcut'],
+  [screen, 'Screen', 'screen'],
+  [net, 'Net', 'net'],
+  [safeStorage, 'SafeStorage', 'safeStorage'],
+  [shell, 'Shell', 'shell'],
+];
+for (const part of parts) refuseMissing(...part);
+refuseMissingStatics(BrowserWindow, 'BrowserWindow', 'BrowserWindow');
+refuseMissingStatics(Menu, 'Menu', 'Menu');
+refuseMissingStatics(Notification, 'Notification', 'Notification');
+refuseMissingStatics(nativeImage, 'NativeImage', 'nativeImage');
+refuseMissingStatics(session, 'Session', 'session');
+const missing = missingModules();
+
 const electron = {
   app,
   BrowserWindow,
@@ -75,8 +108,29 @@ const electron = {
   shell,
   Tray,
   webContents,
+  ...missing,
 };
 
+export const {
+  autoUpdater,
+  BaseWindow,
+  BrowserView,
+  contentTracing,
+  desktopCapturer,
+  ImageView,
+  inAppPurchase,
+  MessageChannelMain,
+  netLog,
+  powerSaveBlocker,
+  pushNotifications,
+  ShareMenu,
+  systemPreferences,
+  TouchBar,
+  utilityProcess,
+  View,
+  WebContentsView,
+  webFrameMain,
+} = missing;
 export {
   app,
   BrowserWindow,

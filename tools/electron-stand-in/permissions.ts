@@ -65,7 +65,6 @@ export class Permissions {
   }
 
   #ask(origin: string, name: string, contents: unknown): void {
-    if (!this.request && !this.check) return;
     for (const [permission, descriptors] of Object.entries(KNOWN)) {
       const decide = (granted: boolean): void => {
         for (const each of descriptors) this.#set(each, granted ? 'granted' : 'denied', origin);
@@ -73,7 +72,8 @@ export class Permissions {
       const details = { requestingUrl: `${name}/`, isMainFrame: true, securityOrigin: `${name}/` };
       if (this.check && !this.check(contents, permission, name, details)) decide(false);
       else if (this.request) this.request(contents, permission, decide, details);
-      else decide(true);
+      // SECURITY: Electron grants everything to everybody when there is no handler; the stand-in does not.
+      else decide(this.check !== null);
     }
   }
 }

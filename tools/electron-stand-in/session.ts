@@ -56,6 +56,12 @@ export class Session extends EventEmitter {
 
   setSpellCheckerEnabled(): void {}
 
+  setSpellCheckerLanguages(): void {}
+
+  flushStorageData(): void {}
+
+  async closeAllConnections(): Promise<void> {}
+
   isSpellCheckerEnabled(): boolean {
     return false;
   }

@@ -1,11 +1,14 @@
-import { EventEmitter } from 'node:events';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { WebPreferences } from 'electron';
 import { makeValueCodec } from './bridge/values.ts';
 import type { Browser } from './browser.ts';
 import type { Protocol } from './cdp/connection.ts';
+import { NativeImage } from './desktop/native-image.ts';
+import { entry } from './entry.ts';
 import { cancellable } from './events.ts';
-import type { WebFrameMain } from './frames.ts';
 import { IpcMain, ipcMain } from './ipc-main.ts';
+import { LoadingContents } from './loading-contents.ts';
 import { Network } from './network.ts';
 import { Page, type PageListener, type Sender } from './page.ts';
 import { fromChromium, toChromium } from './schemes.ts';
@@ -21,6 +24,8 @@ export interface WebContentsWindow {
   readonly isDestroyed: () => boolean;
   readonly close: () => void;
   readonly focus: () => void;
+  readonly isFocused: () => boolean;
+  readonly title: () => string;
   readonly retitle: (title: string) => void;
   readonly zoomed: () => void;
 }
@@ -37,7 +42,7 @@ const codec = makeValueCodec();
 let lastId = 0;
 
 /** Electron's WebContents: a page and what happens in it. */
-export class WebContents extends EventEmitter implements PageListener, SessionMember {
+export class WebContents extends LoadingContents implements PageListener, SessionMember {
   readonly id = ++lastId;
   readonly ipc = new IpcMain();
   readonly session: Session;
@@ -45,59 +50,24 @@ export class WebContents extends EventEmitter implements PageListener, SessionMe
   readonly page: Page;
   readonly #preferences: WebPreferences;
   readonly #window: WebContentsWindow;
-  #ready = Promise.withResolvers<void>();
   #openHandler: WindowOpenHandler = () => ({ action: 'allow' });
-  #load: { readonly loaderId: string; readonly done: () => void } | undefined;
-  #wanted: string | undefined;
-  #started = false;
-  #loading = false;
-  #crashed = false;
-  #loader = '';
   #zoom = 1;
   #opening: string | undefined;
 
   constructor(window: WebContentsWindow, preferences: WebPreferences) {
     super();
-    this.setMaxListeners(0);
     this.#window = window;
     this.#preferences = preferences;
     this.page = new Page(this);
     this.session =
       (preferences.session as unknown as Session | undefined) ?? sessions.fromPartition(preferences.partition ?? '');
     this.session.members.add(this);
-    this.#ready.promise.catch(() => {});
-  }
-
-  get mainFrame(): WebFrameMain {
-    return this.page.frames.main;
-  }
-
-  get mainFrameId(): string {
-    return this.page.frameId;
-  }
-
-  get url(): string {
-    return this.#started ? this.mainFrame.url : '';
-  }
-
-  get wanted(): string | undefined {
-    return this.#wanted;
-  }
-
-  frame(id: string): WebFrameMain | undefined {
-    return this.page.frames.get(id);
   }
 
   /** Puts the page behind this web contents; nothing loads before `open`. Not part of Electron. */
   attach(browser: Browser, targetId: string): Promise<void> {
     const { preload, additionalArguments } = this.#preferences;
     return this.page.attach(browser, targetId, preload, additionalArguments ?? []);
-  }
-
-  /** The page is ready for its first address, or (with an error) will never be. Not part of Electron. */
-  open(error?: Error): void {
-    if (error) this.#ready.reject(error);
-    else this.#ready.resolve();
   }
 
   /** Asks the app what shall become of a window that the page wants to open. Not part of Electron. */
@@ -111,24 +81,32 @@ export class WebContents extends EventEmitter implements PageListener, SessionMe
     this.#openHandler = handler;
   }
 
-  getURL(): string {
-    return this.url;
-  }
-
   isDestroyed(): boolean {
     return this.#window.isDestroyed();
   }
 
-  isLoading(): boolean {
-    return this.#loading;
+  getTitle(): string {
+    return this.#window.title();
   }
 
-  isLoadingMainFrame(): boolean {
-    return this.#loading;
+  getType(): string {
+    return 'window';
   }
 
-  isCrashed(): boolean {
-    return this.#crashed;
+  isFocused(): boolean {
+    return this.#window.isFocused();
+  }
+
+  loadFile(file: string): Promise<void> {
+    return this.loadURL(pathToFileURL(path.resolve(entry.appPath, file)).href);
+  }
+
+  /** Takes a picture of what the page shows. */
+  async capturePage(): Promise<NativeImage> {
+    await this.ready.promise;
+    const { data } = await this.page.session.send('Page.captureScreenshot', { format: 'png' });
+    // The binary protocol gives the bytes themselves, against its typed JSON form.
+    return new NativeImage(data as unknown as Buffer);
   }
 
   isDevToolsOpened(): boolean {
@@ -153,46 +131,9 @@ export class WebContents extends EventEmitter implements PageListener, SessionMe
     if (this.page.isAttached) this.page.post(channel, values);
   }
 
-  postMessage(): never {
-    throw new Error('The Electron stand-in does not support webContents.postMessage.');
-  }
-
-  /** Loads an address. Rejects with Chromium's reason when that fails. */
-  async loadURL(url: string): Promise<void> {
-    await this.#ready.promise;
-    this.#started = true;
-    const address = new URL(url).href;
-    this.#wanted = address;
-    const result = await this.page.session.send('Page.navigate', { url: toChromium(address) });
-    this.#wanted = undefined;
-    if (result.errorText !== undefined) {
-      this.emit('did-fail-load', {}, -2, result.errorText, url, true);
-      throw Object.assign(new Error(`${result.errorText} loading '${url}'`), { url });
-    }
-    const { loaderId } = result;
-    if (loaderId === undefined || loaderId === this.#loader) return;
-    await new Promise<void>((done) => {
-      this.#load = { loaderId, done };
-    });
-  }
-
-  reload(): void {
-    this.#wanted = this.url;
-    void this.#ready.promise.then(() => this.page.session.send('Page.reload', {})).catch(() => {});
-  }
-
-  reloadIgnoringCache(): void {
-    this.#wanted = this.url;
-    void this.#ready.promise.then(() => this.page.session.send('Page.reload', { ignoreCache: true })).catch(() => {});
-  }
-
-  stop(): void {
-    this.page.session.tell('Page.stopLoading');
-  }
-
   /** Runs code in the page's own world. Rejects with what it throws. */
   async executeJavaScript(expression: string): Promise<unknown> {
-    await this.#ready.promise;
+    await this.ready.promise;
     const { result, exceptionDetails } = await this.page.session.send('Runtime.evaluate', {
       expression,
       awaitPromise: true,
@@ -218,6 +159,14 @@ export class WebContents extends EventEmitter implements PageListener, SessionMe
 
   getZoomFactor(): number {
     return this.#zoom;
+  }
+
+  get zoomFactor(): number {
+    return this.#zoom;
+  }
+
+  set zoomFactor(factor: number) {
+    this.setZoomFactor(factor);
   }
 
   setZoomLevel(level: number): void {
@@ -278,40 +227,6 @@ export class WebContents extends EventEmitter implements PageListener, SessionMe
   preloadFailed(message: string): void {
     console.error('The preload failed:', message);
     this.emit('preload-error', {}, this.#preferences.preload, new Error(message));
-  }
-
-  navigated(frame: WebFrameMain, isMain: boolean, failed: boolean): void {
-    this.#crashed = isMain ? false : this.#crashed;
-    if (isMain) this.#wanted = undefined;
-    if (isMain && failed) this.emit('did-fail-load', {}, -2, 'ERR_FAILED', frame.url, true);
-    else if (isMain) this.emit('did-navigate', {}, frame.url, 200, 'OK');
-    this.emit('did-frame-navigate', {}, frame.url, 200, 'OK', isMain, frame.processId, frame.routingId);
-  }
-
-  moved(frame: WebFrameMain): void {
-    this.emit('did-navigate-in-page', {}, frame.url, frame.parent === null, frame.processId, frame.routingId);
-  }
-
-  lifecycle(name: string, loaderId: string): void {
-    if (!this.#started) return;
-    if (name === 'init') this.#loader = '';
-    if (name === 'DOMContentLoaded') this.emit('dom-ready', {});
-    if (name !== 'load') return;
-    this.#loader = loaderId;
-    this.emit('did-finish-load', {});
-    this.emit('did-frame-finish-load', {}, true, this.mainFrame.processId, this.mainFrame.routingId);
-    if (this.#load?.loaderId === loaderId) this.#load.done();
-  }
-
-  loading(isLoading: boolean): void {
-    if (!this.#started) return;
-    this.#loading = isLoading;
-    this.emit(isLoading ? 'did-start-loading' : 'did-stop-loading', {});
-  }
-
-  crashed(): void {
-    this.#crashed = true;
-    this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 });
   }
 
   console(entry: Protocol.Runtime.consoleAPICalledPayload): void {

@@ -9,7 +9,8 @@ export interface Bounds {
   readonly height: number;
 }
 
-type State = 'normal' | 'minimized' | 'maximized' | 'fullscreen';
+/** How a window stands on the screen. */
+export type WindowState = 'normal' | 'minimized' | 'maximized' | 'fullscreen';
 
 /** Applies a window's size to Chromium, such that the page's viewport has exactly the asked width and height. */
 export class WindowGeometry {
@@ -40,7 +41,7 @@ export class WindowGeometry {
     await this.#setBounds({ left: x, top: y });
   }
 
-  async state(windowState: State): Promise<void> {
+  async state(windowState: WindowState): Promise<void> {
     if (!this.#browser.headless) await this.#setBounds({ windowState });
   }
 

@@ -20,8 +20,8 @@ export interface Half {
  * Makes one half. The worlds share nothing but the document, so the halves talk by synchronous events on it whose
  * detail Chromium clones: no object, prototype or function of one world is ever seen by the other.
  * SECURITY: everything it uses is captured before the page's first script runs and called by `apply`, so that a page
- * that replaces `dispatchEvent`, `CustomEvent` or `Map` sees nothing pass; and it is strict code, so that
- * `Function.prototype.caller` shows nothing. Self-contained: its source text runs in Chromium.
+ * that replaces `dispatchEvent`, `CustomEvent` or `Map` sees nothing pass. Self-contained: its source text runs in
+ * Chromium, as strict code.
  */
 export function makeHalf(secret: string, mine: string, theirs: string): Half {
   type Answer = { readonly v: Packed } | { readonly e: string };

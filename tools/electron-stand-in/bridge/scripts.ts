@@ -6,16 +6,22 @@ import { makeValueCodec } from './values.ts';
 /** The isolated world's name in Chromium, as Electron calls it. */
 export const WORLD = 'Electron Isolated Context';
 
+/** SECURITY: in strict code a page's callback cannot reach its caller; modules are strict, these texts are not. */
+function strict(code: (...values: never[]) => unknown): string {
+  return `(() => { 'use strict'; return ${code}; })()`;
+}
+
 /** Gives the script that the page's world runs first in every document. */
 export function pageScript(secret: string): string {
-  return `(${startPageWorld})(${makeHalf}, ${JSON.stringify(secret)});`;
+  return `${strict(startPageWorld)}(${strict(makeHalf)}, ${JSON.stringify(secret)});`;
 }
 
 /** Gives the script that the isolated world runs first in every document: the bridge, and within it the preload. */
 export function preloadScript(facts: PreloadFacts, source: string, file: string): string {
   const preload = `(function (require, module, exports, process) {${source}\n})`;
   const name = file.replaceAll(/[^\w./-]/g, '_');
-  return `(${startPreloadWorld})(${makeHalf}, ${makeValueCodec}, ${JSON.stringify(facts)}, ${preload});
+  const parts = [strict(makeHalf), strict(makeValueCodec), JSON.stringify(facts), preload];
+  return `${strict(startPreloadWorld)}(${parts.join(', ')});
 //# sourceURL=${name}`;
 }
 

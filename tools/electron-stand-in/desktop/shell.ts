@@ -16,5 +16,15 @@ export const shell = {
     child.unref();
   },
 
+  /** Kept in `opened` as well; no program is started for it. */
+  async openPath(file: string): Promise<string> {
+    shell.opened.push(file);
+    return '';
+  },
+
+  showItemInFolder(file: string): void {
+    shell.opened.push(file);
+  },
+
   beep(): void {},
 };

@@ -1,0 +1,131 @@
+import { EventEmitter } from 'node:events';
+import type { WebFrameMain } from './frames.ts';
+import type { Page } from './page.ts';
+import { toChromium } from './schemes.ts';
+
+/** The part of a web contents that loads addresses and tells how that goes. */
+export abstract class LoadingContents extends EventEmitter {
+  abstract readonly page: Page;
+  protected readonly ready: PromiseWithResolvers<void> = Promise.withResolvers<void>();
+  #load: { readonly loaderId: string; readonly done: () => void } | undefined;
+  #wanted: string | undefined;
+  #started = false;
+  #loading = false;
+  #crashed = false;
+  #loader = '';
+
+  constructor() {
+    super();
+    this.setMaxListeners(0);
+    this.ready.promise.catch(() => {});
+  }
+
+  get mainFrame(): WebFrameMain {
+    return this.page.frames.main;
+  }
+
+  get mainFrameId(): string {
+    return this.page.frameId;
+  }
+
+  get url(): string {
+    return this.#started ? this.mainFrame.url : '';
+  }
+
+  get wanted(): string | undefined {
+    return this.#wanted;
+  }
+
+  frame(id: string): WebFrameMain | undefined {
+    return this.page.frames.get(id);
+  }
+
+  /** The page is ready for its first address, or (with an error) will never be. Not part of Electron. */
+  open(error?: Error): void {
+    if (error) this.ready.reject(error);
+    else this.ready.resolve();
+  }
+
+  getURL(): string {
+    return this.url;
+  }
+
+  isLoading(): boolean {
+    return this.#loading;
+  }
+
+  isLoadingMainFrame(): boolean {
+    return this.#loading;
+  }
+
+  isCrashed(): boolean {
+    return this.#crashed;
+  }
+
+  /** Loads an address. Rejects with Chromium's reason when that fails. */
+  async loadURL(url: string): Promise<void> {
+    await this.ready.promise;
+    this.#started = true;
+    const address = new URL(url).href;
+    this.#wanted = address;
+    const result = await this.page.session.send('Page.navigate', { url: toChromium(address) });
+    this.#wanted = undefined;
+    if (result.errorText !== undefined) {
+      this.emit('did-fail-load', {}, -2, result.errorText, url, true);
+      throw Object.assign(new Error(`${result.errorText} loading '${url}'`), { url });
+    }
+    const { loaderId } = result;
+    if (loaderId === undefined || loaderId === this.#loader) return;
+    await new Promise<void>((done) => {
+      this.#load = { loaderId, done };
+    });
+  }
+
+  reload(): void {
+    this.#wanted = this.url;
+    void this.ready.promise.then(() => this.page.session.send('Page.reload', {})).catch(() => {});
+  }
+
+  reloadIgnoringCache(): void {
+    this.#wanted = this.url;
+    void this.ready.promise.then(() => this.page.session.send('Page.reload', { ignoreCache: true })).catch(() => {});
+  }
+
+  stop(): void {
+    this.page.session.tell('Page.stopLoading');
+  }
+
+  navigated(frame: WebFrameMain, isMain: boolean, failed: boolean): void {
+    this.#crashed = isMain ? false : this.#crashed;
+    if (isMain) this.#wanted = undefined;
+    if (isMain && failed) this.emit('did-fail-load', {}, -2, 'ERR_FAILED', frame.url, true);
+    else if (isMain) this.emit('did-navigate', {}, frame.url, 200, 'OK');
+    this.emit('did-frame-navigate', {}, frame.url, 200, 'OK', isMain, frame.processId, frame.routingId);
+  }
+
+  moved(frame: WebFrameMain): void {
+    this.emit('did-navigate-in-page', {}, frame.url, frame.parent === null, frame.processId, frame.routingId);
+  }
+
+  lifecycle(name: string, loaderId: string): void {
+    if (!this.#started) return;
+    if (name === 'init') this.#loader = '';
+    if (name === 'DOMContentLoaded') this.emit('dom-ready', {});
+    if (name !== 'load') return;
+    this.#loader = loaderId;
+    this.emit('did-finish-load', {});
+    this.emit('did-frame-finish-load', {}, true, this.mainFrame.processId, this.mainFrame.routingId);
+    if (this.#load?.loaderId === loaderId) this.#load.done();
+  }
+
+  loading(isLoading: boolean): void {
+    if (!this.#started) return;
+    this.#loading = isLoading;
+    this.emit(isLoading ? 'did-start-loading' : 'did-stop-loading', {});
+  }
+
+  crashed(): void {
+    this.#crashed = true;
+    this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 });
+  }
+}
