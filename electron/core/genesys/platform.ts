@@ -218,7 +218,7 @@ export interface Platform {
   queueFigures(queueIds: string[], options?: CallOptions): Promise<QueueFigures[]>;
   /** Seconds; null where no estimate is given or permitted. */
   estimatedWaitS(queueId: string, options?: CallOptions): Promise<number | null>;
-  /** POST /users/search with presence and routing status; empty text lists people. */
+  /** POST /users/search with presence and routing status; empty text lists active people by GET /users. */
   searchUsers(text: string, limit: number, options?: CallOptions): Promise<{ users: PlatformUser[]; total: number }>;
   user(userId: string, options?: CallOptions): Promise<PlatformUser>;
   presenceDefinitions(options?: CallOptions): Promise<PresenceDefinition[]>;

@@ -45,7 +45,7 @@ export function queueFiguresWith(call: Call): FiguresOf {
             type: 'or',
             predicates: slice.map((value) => ({ type: 'dimension', dimension: 'queueId', operator: 'matches', value })),
           },
-          metrics: ['oWaiting', 'oOnQueueUsers'],
+          metrics: ['oWaiting', 'oOnQueueUsers', 'oUserRoutingStatuses'],
         }),
       );
       const { results } = read(Observations, body);
@@ -110,13 +110,10 @@ function figuresOf(queueId: string, results: z.output<typeof Observations>['resu
       .reduce((total, each) => total + (each.stats?.count ?? 0), 0);
   };
   const people = mine.filter((result) => result.group?.mediaType === null);
-  const qualified = people.some((result) =>
-    result.data.some((each) => each.metric === 'oOnQueueUsers' && each.qualifier !== null),
-  );
   return {
     queueId,
     waiting: sum(waiting, 'oWaiting'),
     onQueue: sum(people, 'oOnQueueUsers'),
-    free: qualified ? sum(people, 'oOnQueueUsers', 'IDLE') : null,
+    free: sum(people, 'oUserRoutingStatuses', 'IDLE'),
   };
 }

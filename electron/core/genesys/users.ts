@@ -32,23 +32,29 @@ export function userVerbs(call: Call): Verbs {
     limit: number,
     options?: CallOptions,
   ): Promise<{ users: PlatformUser[]; total: number }> {
-    const trimmed = sought.trim();
+    const expand = ['presence', 'routingStatus'];
+    const phrase = sought.trim();
+    if (phrase === '') {
+      const listed = await call(reading('people', options), (apis) =>
+        apis.users.getUsers({ pageSize: limit, pageNumber: 1, sortOrder: 'ASC', state: 'active', expand }),
+      );
+      const page = readPage(UserEntity, listed);
+      return { users: page.entities, total: page.total };
+    }
     const body = await call(reading('people', options), (apis) =>
       apis.users.postUsersSearch({
         pageSize: limit,
         pageNumber: 1,
         sortBy: 'name',
         sortOrder: 'ASC',
-        expand: ['presence', 'routingStatus'],
-        query: [
-          { type: 'EXACT', fields: ['state'], value: 'active' },
-          ...(trimmed ? [{ type: 'CONTAINS', fields: ['name', 'email'], value: trimmed }] : []),
-        ],
+        expand,
+        query: [{ type: 'CONTAINS', fields: ['name', 'email'], value: phrase }],
       }),
     );
-    // Without a hit the platform may leave `results` out.
-    const found = read(z.object({ results: list(UserEntity), total: figure }), body);
-    return { users: found.results, total: found.total ?? found.results.length };
+    // Without a hit the platform may leave `results` out; whether it leaves people out who left is not documented.
+    const found = read(z.object({ results: list(z.looseObject({ id, state: text })), total: figure }), body);
+    const active = found.results.filter((person) => person.state === null || person.state === 'active');
+    return { users: read(list(UserEntity), active), total: found.total ?? active.length };
   }
 
   async function user(userId: string, options?: CallOptions): Promise<PlatformUser> {
