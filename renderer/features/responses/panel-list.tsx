@@ -1,0 +1,58 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef } from 'react';
+import type { PanelItem } from './panel-items.ts';
+import { PanelRow } from './panel-row.tsx';
+import type { RowActs } from './response-row.tsx';
+
+const heights = { head: 30, response: 60, library: 28, others: 28, more: 28, broken: 44, nothing: 28 } as const;
+
+/** The panel's list: only the rows in sight are there. Tab goes through their buttons; the search field's arrows choose. */
+export function PanelList({
+  name,
+  items,
+  chosen,
+  acts,
+  onFold,
+  onMore,
+}: {
+  name: string;
+  items: readonly PanelItem[];
+  chosen: number;
+  acts: RowActs;
+  onFold(key: string): void;
+  onMore(libraryId: string): void;
+}) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const list = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => heights[items[index]?.kind ?? 'response'],
+    getItemKey: (index) => items[index]?.key ?? index,
+    overscan: 6,
+  });
+  useEffect(() => {
+    if (chosen >= 0) list.scrollToIndex(chosen, { align: 'auto' });
+  }, [chosen, list]);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+    <section ref={scroller} className="panel-scroll" aria-label={name} tabIndex={0}>
+      <ul className="panel-rows" style={{ height: list.getTotalSize() }}>
+        {list.getVirtualItems().map((row) => {
+          const item = items[row.index];
+          return (
+            item && (
+              <li
+                key={row.key}
+                ref={list.measureElement}
+                data-index={row.index}
+                style={{ transform: `translateY(${row.start}px)` }}
+              >
+                <PanelRow item={item} chosen={row.index === chosen} acts={acts} onFold={onFold} onMore={onMore} />
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
