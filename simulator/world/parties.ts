@@ -9,6 +9,13 @@ export const holds = (participant: Participant): boolean =>
   participant.monitoredParticipantId === undefined &&
   (participant.communication.state === 'connected' || participant.communication.state === 'parked');
 
+/** Whether a user rings, talks or has parked in the conversation now: nobody can be in it twice. */
+export const takesPart = (conversation: Conversation, userId: string): boolean =>
+  conversation.participants.some(
+    (participant) =>
+      participant.userId === userId && participant.monitoredParticipantId === undefined && isLive(participant),
+  );
+
 /** Whether the participant's agent still owes a wrap-up. */
 export const owesWrapup = (participant: Participant): boolean => participant.communication.acw === 'pending';
 

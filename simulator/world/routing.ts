@@ -1,4 +1,4 @@
-import { customerOf, isLive } from './parties.ts';
+import { customerOf, isLive, takesPart } from './parties.ts';
 import { refusals } from './refusal.ts';
 import type { Conversation, Participant, Transfer, User } from './state.ts';
 import type { World } from './world.ts';
@@ -76,7 +76,7 @@ export class Routing {
         const user = free.find(
           (one) =>
             !waiting.declined.has(one.id) &&
-            !waiting.conversation.participants.some((other) => other.userId === one.id && isLive(other)),
+            !takesPart(waiting.conversation, one.id),
         );
         if (!user) continue;
         this.#offer(waiting, queueId, user);
@@ -224,6 +224,7 @@ export class Routing {
   assign(conversation: Conversation, user: User): void {
     const waiting = [...this.#waiting.values()].flat().find((one) => one.conversation === conversation);
     if (!waiting) throw refusals.transferNotConnected();
+    if (takesPart(conversation, user.id)) throw refusals.sameParty();
     const queueId = waiting.acd.queueId ?? '';
     if (waiting.ringing) this.#world.lifecycle.disconnect(conversation, waiting.ringing, 'system');
     this.#world.applied({ kind: 'assign', conversationId: conversation.id, userId: user.id });

@@ -1,4 +1,4 @@
-import { holderOf, holds, isLive } from './parties.ts';
+import { holderOf, holds, isLive, takesPart } from './parties.ts';
 import { refusals } from './refusal.ts';
 import type { Conversation, Participant, Transfer, TransferState, User } from './state.ts';
 import type { World } from './world.ts';
@@ -47,7 +47,7 @@ export class Transfers {
       throw refusals.transferNotConnected();
     if (order.queueId && !world.queues.has(order.queueId)) throw refusals.queueNotFound();
     if (order.userId && !world.users.has(order.userId)) throw refusals.notFound();
-    if (order.userId !== undefined && order.userId === participant.userId) throw refusals.sameParty();
+    if (order.userId !== undefined && takesPart(conversation, order.userId)) throw refusals.sameParty();
     if (waiting && order.queueId === participant.queueId) throw refusals.sameParty();
     const transfer: Transfer = {
       id: world.newId(),
