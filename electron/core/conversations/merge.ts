@@ -1,0 +1,106 @@
+import type {
+  MessageRef,
+  PlatformCommunication,
+  PlatformConversation,
+  PlatformParticipant,
+  PlatformTransfer,
+} from '../genesys/platform.ts';
+
+/** How far something got, so that late news never turn it back. What is not listed is level with its beginning. */
+const communicationRank: Record<string, number> = { connected: 1, parked: 1, disconnected: 2 };
+const messageRank: Record<string, number> = {
+  sent: 1,
+  'delivery-success': 2,
+  published: 2,
+  read: 3,
+  failed: 4,
+  'delivery-failed': 4,
+  removed: 5,
+};
+const transferRank: Record<string, number> = { Active: 1, Complete: 2, Canceled: 2, Failed: 2, Timeout: 2 };
+
+const rank = (table: Record<string, number>, state: string): number => table[state] ?? 0;
+
+/** Both lists by id; where both have one, `join` decides. The order of the news, then what only we knew. */
+function union<T>(known: readonly T[], news: readonly T[], id: (one: T) => string, join: (a: T, b: T) => T): T[] {
+  const byId = new Map(known.map((one) => [id(one), one]));
+  const joined = news.map((one) => {
+    const before = byId.get(id(one));
+    byId.delete(id(one));
+    return before ? join(before, one) : one;
+  });
+  return [...joined, ...byId.values()];
+}
+
+const joinMessage = (known: MessageRef, news: MessageRef): MessageRef =>
+  rank(messageRank, known.status) > rank(messageRank, news.status) ? { ...news, status: known.status } : news;
+
+function joinCommunication(known: PlatformCommunication, news: PlatformCommunication): PlatformCommunication {
+  const late = rank(communicationRank, known.state) > rank(communicationRank, news.state);
+  return {
+    ...news,
+    state: late ? known.state : news.state,
+    startedAtMs: news.startedAtMs ?? known.startedAtMs,
+    alertingAtMs: news.alertingAtMs ?? known.alertingAtMs,
+    connectedAtMs: news.connectedAtMs ?? known.connectedAtMs,
+    endedAtMs: news.endedAtMs ?? known.endedAtMs,
+    disconnectType: news.disconnectType ?? known.disconnectType,
+    messages: union(known.messages, news.messages, (message) => message.messageId, joinMessage).sort(
+      (a, b) => a.atMs - b.atMs || (a.messageId < b.messageId ? -1 : 1),
+    ),
+  };
+}
+
+function joinParticipant(known: PlatformParticipant, news: PlatformParticipant, read: boolean): PlatformParticipant {
+  return {
+    ...news,
+    attributes: read ? news.attributes : { ...known.attributes, ...news.attributes },
+    startedAtMs: news.startedAtMs ?? known.startedAtMs,
+    endedAtMs: news.endedAtMs ?? known.endedAtMs,
+    startAcwAtMs: news.startAcwAtMs ?? known.startAcwAtMs,
+    endAcwAtMs: news.endAcwAtMs ?? known.endAcwAtMs,
+    hasWrapUp: known.hasWrapUp || news.hasWrapUp,
+    communications: union(
+      known.communications,
+      news.communications,
+      (communication) => communication.communicationId,
+      joinCommunication,
+    ),
+  };
+}
+
+const joinTransfer = (known: PlatformTransfer, news: PlatformTransfer): PlatformTransfer =>
+  rank(transferRank, known.state) > rank(transferRank, news.state) ? { ...news, state: known.state } : news;
+
+const began = (participant: PlatformParticipant): number => participant.startedAtMs ?? Number.POSITIVE_INFINITY;
+
+/**
+ * Puts news of a conversation over what is known: by participant, communication and message id, never by order of arrival, since
+ * events come twice, late and out of order. What ended stays ended; where nothing tells which is later (connected or parked,
+ * attributes), the news win. `read` says that the news are the platform's answer to a read and not an event.
+ * Idempotent. Participants come out in the order in which they began.
+ */
+export function mergeConversation(
+  known: PlatformConversation | undefined,
+  news: PlatformConversation,
+  read: boolean,
+): PlatformConversation {
+  if (!known) return { ...news, participants: [...news.participants].sort((a, b) => began(a) - began(b)) };
+  return {
+    ...news,
+    endedAtMs: read ? news.endedAtMs : (news.endedAtMs ?? known.endedAtMs),
+    inactivityAtMs: news.inactivityAtMs ?? (read ? null : known.inactivityAtMs),
+    participants: union(
+      known.participants,
+      news.participants,
+      (participant) => participant.participantId,
+      (before, after) => joinParticipant(before, after, read),
+    ).sort((a, b) => began(a) - began(b)),
+    recentTransfers: union(
+      known.recentTransfers,
+      news.recentTransfers,
+      (transfer) => transfer.transferId,
+      joinTransfer,
+    ),
+  };
+}
