@@ -4,9 +4,10 @@ import type { common } from '../i18n/en/common.ts';
 /** Where a shortcut stands in the sheet. */
 export type ShortcutGroup = 'answer' | 'move' | 'conversation' | 'everywhere';
 
-type Words = typeof common.shortcut;
-/** Every action that has a key; its name is the word `common:shortcut.<id>`. */
-export type ShortcutId = Exclude<keyof Words, ShortcutGroup>;
+/** Every action that has a key; its name is the word `common:shortcut.<id>`, with a dash for the dot. */
+export type ShortcutId =
+  Exclude<keyof typeof common.shortcut, ShortcutGroup> extends infer K ? Dotted<K & string> : never;
+type Dotted<K extends string> = K extends `${infer Area}-${infer Act}` ? `${Area}.${Act}` : never;
 
 /** A key: `Mod` is Ctrl, on a Mac Command. `Digit` and `Preset` stand for 1…9 and 1…5. */
 export interface Shortcut {
@@ -43,7 +44,7 @@ export const shortcuts: readonly Shortcut[] = [
 ];
 
 /** Called with the digit that was pressed for `Digit` and `Preset`, else with 0; answering false lets the key through. */
-export type ShortcutHandler = (digit: number) => boolean | undefined | void;
+export type ShortcutHandler = (digit: number) => unknown;
 
 const handlers = new Map<ShortcutId, ShortcutHandler[]>();
 
@@ -129,3 +130,11 @@ export function keyCaps(
   };
   return (shortcut?.keys ?? []).map((key) => names[key] ?? key);
 }
+
+/** Presses an action without its key, as a menu does; answers whether somebody took it. */
+export function trigger(id: ShortcutId, digit = 0): boolean {
+  return (handlers.get(id) ?? []).toReversed().some((handler) => handler(digit) !== false);
+}
+
+/** Opens the sheet of keys. */
+export const openShortcuts = (): boolean => trigger('sheet.open');

@@ -1,0 +1,89 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../components/empty-state.tsx';
+import { Spinner } from '../components/spinner.tsx';
+import { LineBanner } from '../features/connection/line-banner.tsx';
+import { Inbox } from '../features/inbox/inbox.tsx';
+import { Gaps } from '../features/session/gaps.tsx';
+import { PracticeBand } from '../features/session/practice-band.tsx';
+import { useShortcut } from './keyboard.ts';
+import { PanelResizer } from './panel-resizer.tsx';
+import { type Drawer, Rail } from './rail.tsx';
+import { screens, useScreen } from './routes.tsx';
+import { useSelection } from './selection.ts';
+import { ShortcutSheet } from './shortcut-sheet.tsx';
+import type { SignedIn } from './worked.ts';
+
+const ConversationPane = lazy(() =>
+  import('../features/conversation/conversation-pane.tsx').then((m) => ({ default: m.ConversationPane })),
+);
+const SidePanel = lazy(() => import('../features/responses/side-panel.tsx').then((m) => ({ default: m.SidePanel })));
+
+/** The window at work: bands on top, then the rail and the panes of the screen that is open. */
+export function Frame({ session }: { session: SignedIn }) {
+  const screen = useScreen();
+  const [sheet, setSheet] = useState(false);
+  useShortcut('sheet.open', () => setSheet((open) => !open));
+  const page = screens.find((one) => one.id === screen)?.page;
+  return (
+    <div className="window">
+      {session.practice && <PracticeBand />}
+      <LineBanner connection={session.connection} />
+      <Gaps session={session} />
+      {page ? <Page of={page} session={session} /> : <Conversations session={session} />}
+      {sheet && <ShortcutSheet onClose={() => setSheet(false)} />}
+    </div>
+  );
+}
+
+function Page({ of: Shown, session }: { of: NonNullable<(typeof screens)[number]['page']>; session: SignedIn }) {
+  const { t } = useTranslation('common');
+  return (
+    <div className="app app-page">
+      <Rail session={session} />
+      <Suspense
+        fallback={
+          <main className="gate">
+            <Spinner label={t('loading')} />
+          </main>
+        }
+      >
+        <Shown />
+      </Suspense>
+    </div>
+  );
+}
+
+function Conversations({ session }: { session: SignedIn }) {
+  const { t } = useTranslation(['inbox', 'common']);
+  const open = useSelection();
+  const [drawer, setDrawer] = useState<Drawer>(null);
+  // Whatever slid over the chat steps aside when another chat comes to the front.
+  useEffect(() => setDrawer((shown) => (open !== null && shown === 'inbox' ? null : shown)), [open]);
+  return (
+    <div className="app app-work" data-drawer={drawer ?? undefined}>
+      <Rail session={session} drawer={drawer} onDrawer={setDrawer} />
+      <Inbox practice={session.practice} />
+      <Suspense
+        fallback={
+          <main className="chat" aria-busy="true">
+            <span className="bar" />
+          </main>
+        }
+      >
+        {open === null ? (
+          <main className="chat chat-none">
+            <EmptyState title={t('inbox:pickTitle')}>{t('inbox:pickWhy')}</EmptyState>
+          </main>
+        ) : (
+          <ConversationPane key={open} conversationId={open} />
+        )}
+      </Suspense>
+      <PanelResizer>
+        <Suspense fallback={<aside className="panel" aria-label={t('common:assistance')} aria-busy="true" />}>
+          <SidePanel conversationId={open} />
+        </Suspense>
+      </PanelResizer>
+    </div>
+  );
+}
