@@ -20,42 +20,27 @@ export function failureOf(output: string): string {
     .join(' ');
 }
 
-/** Runs electron-builder in this folder with these arguments and shows its words as they come. Resolves with its exit code. */
-export async function runBuilder(root: string, args: readonly string[]): Promise<number> {
-  return (await launch(root, args, process.env, true)).code;
-}
-
 /** Runs electron-builder without credentials and silently. Resolves with why it failed, or undefined. */
 export async function tryBuilder(root: string, args: readonly string[]): Promise<BuilderFailure> {
   const inherited = Object.entries(process.env).filter(([name]) => !withheld.test(name));
-  const env = { ...Object.fromEntries(inherited), CSC_IDENTITY_AUTO_DISCOVERY: 'false' };
-  const { code, output } = await launch(root, args, env, false);
-  return code === 0 ? undefined : failureOf(output);
-}
-
-async function launch(
-  root: string,
-  args: readonly string[],
-  env: NodeJS.ProcessEnv,
-  loud: boolean,
-): Promise<{ code: number; output: string }> {
   const cli = path.join(
     path.dirname(createRequire(import.meta.url).resolve('electron-builder/package.json')),
     'cli.js',
   );
   const child = spawn(process.execPath, [cli, '--publish', 'never', '--projectDir', root, ...args], {
     cwd: root,
-    env,
-    stdio: loud ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    env: { ...Object.fromEntries(inherited), CSC_IDENTITY_AUTO_DISCOVERY: 'false' },
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
   const keep = (part: Buffer): void => {
     output += part.toString('utf8');
   };
-  child.stdout?.on('data', keep);
-  child.stderr?.on('data', keep);
-  return new Promise((resolve, reject) => {
+  child.stdout.on('data', keep);
+  child.stderr.on('data', keep);
+  const code = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.on('close', resolve);
   });
+  return code === 0 ? undefined : failureOf(output);
 }

@@ -34,7 +34,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('what electron-builder packs of a sound project has nothing wrong, and no source map', async () => {
   const expected = listingText([...built, 'package.json']);
-  const report = await checkPlatform('linux', { root, work: folder, expected });
+  const report = await checkPlatform('linux', { root, work: folder, builtIn: project, expected });
   expect(report.problems).toEqual([]);
   expect(report.files).toEqual([...built, 'package.json']);
   expect(report.asarBytes).toBeGreaterThan(0);
@@ -45,7 +45,7 @@ test('a fuse turned, a file too many, a dependency and a language lost: each is 
   edit('electron-builder.yml', '[en-US, de,', '[en-US,');
   write('out/main/extra.test.js', 'void 0;');
   const expected = listingText([...built, 'package.json']);
-  const { problems } = await checkPlatform('linux', { root, work: folder, expected });
+  const { problems } = await checkPlatform('linux', { root, work: folder, builtIn: project, expected });
   expect(problems).toEqual([
     'app.asar holds out/main/extra.test.js, which the committed list does not name.',
     'app.asar holds a test: out/main/extra.test.js.',
@@ -56,7 +56,7 @@ test('a fuse turned, a file too many, a dependency and a language lost: each is 
 
 test('a key that electron-builder does not know is named with its own words', async () => {
   edit('electron-builder.yml', 'asar: true', 'asarr: true');
-  const { problems } = await checkPlatform('linux', { root, work: folder, expected: '' });
+  const { problems } = await checkPlatform('linux', { root, work: folder, builtIn: project, expected: '' });
   expect(problems).toEqual([expect.stringContaining("configuration has an unknown property 'asarr'")]);
 });
 

@@ -7,7 +7,7 @@ import { contentProblems } from './contents.ts';
 import { readIcns } from './icns.ts';
 import { icoSizes, pngSide } from './ico.ts';
 import { icnsSides, icoSides } from './icon-sizes.ts';
-import { layoutOf, layoutProblems } from './layout.ts';
+import { layoutOf, layoutProblems, unpackedFolder } from './layout.ts';
 import { forbiddenFiles, listingProblems } from './listing.ts';
 import { type Platform, writeStub } from './stub.ts';
 
@@ -29,8 +29,8 @@ export interface CheckInput {
   root: string;
   work: string;
   expected: string;
-  /** The folder whose path must not stand in any packed file; the project's own unless given. */
-  builtIn?: string;
+  /** The folder it was built in, whose path must not stand in any packed file. */
+  builtIn: string;
 }
 
 /** Reads Electron's version from electron-builder.yml. Throws when it names none. */
@@ -74,14 +74,19 @@ export function projectProblems(root: string): string[] {
   return problems;
 }
 
-function asarProblems(file: string, listing: AsarListing, { expected, root, builtIn }: CheckInput): string[] {
+/** Says in one sentence each what is wrong inside this app.asar. */
+export function asarProblems(
+  file: string,
+  listing: AsarListing,
+  { expected, builtIn }: Pick<CheckInput, 'expected' | 'builtIn'>,
+): string[] {
   const paths = listing.files.map((entry) => entry.path);
   const contents = readAsar(file, listing);
   const bytes = statSync(file).size;
   return [
     ...listingProblems(expected, paths),
     ...forbiddenFiles(paths),
-    ...contentProblems(contents, builtIn ?? root),
+    ...contentProblems(contents, builtIn),
     ...listing.links.map((link) => `app.asar holds a link: ${link}.`),
     ...listing.files.filter((entry) => entry.unpacked).map((entry) => `${entry.path} lies outside of app.asar.`),
     ...listing.files
@@ -106,7 +111,7 @@ export async function checkPlatform(platform: Platform, input: CheckInput): Prom
     const overrides = [`-c.electronDist=${stub}`, `-c.directories.output=${output}`];
     const failure = await tryBuilder(input.root, [`--${platform}`, 'dir', '--x64', ...overrides]);
     if (failure) return { platform, problems: [`electron-builder refused: ${failure}`], files: [], asarBytes: 0 };
-    const layout = layoutOf(output, platform);
+    const layout = layoutOf(unpackedFolder(output, platform), platform);
     const listing = listAsar(layout.asar);
     return {
       platform,

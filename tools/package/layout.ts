@@ -20,10 +20,15 @@ const languagesOf: Record<Platform, string[]> = {
   mac: ['ar.lproj', 'de.lproj', 'en.lproj', 'es.lproj', 'fr.lproj', 'ja.lproj'],
 };
 
-/** Says where things lie in what `electron-builder dir` wrote into `output` for this platform. */
-export function layoutOf(output: string, platform: Platform): Layout {
+/** Says where `electron-builder dir` for x64 puts the packed app inside its output folder. */
+export function unpackedFolder(output: string, platform: Platform): string {
+  return path.join(output, platform === 'mac' ? 'mac' : `${platform}-unpacked`);
+}
+
+/** Says where things lie in one folder with a packed app, such as `dist/win-unpacked` or `dist/mac-universal`. */
+export function layoutOf(folder: string, platform: Platform): Layout {
   if (platform === 'mac') {
-    const contents = path.join(output, 'mac/Riposte.app/Contents');
+    const contents = path.join(folder, 'Riposte.app/Contents');
     const resources = path.join(contents, 'Resources');
     const framework = path.join(contents, 'Frameworks/Electron Framework.framework');
     return {
@@ -33,7 +38,6 @@ export function layoutOf(output: string, platform: Platform): Layout {
       languages: [resources, path.join(framework, 'Versions/A/Resources')],
     };
   }
-  const folder = path.join(output, `${platform}-unpacked`);
   return {
     asar: path.join(folder, 'resources/app.asar'),
     electron: path.join(folder, platform === 'win' ? 'Riposte.exe' : 'riposte'),

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBuilt, projectRoot } from '../app/build.ts';
-import { runBuilder } from './builder.ts';
 import { checkPlatform, type PlatformReport, projectProblems } from './check.ts';
+import { makeInstallers, packedProblems } from './installers.ts';
 import { listingText } from './listing.ts';
 import { platforms } from './stub.ts';
 
@@ -13,15 +13,6 @@ npm run package -- --check [--json]  packs for Linux, Windows and macOS without 
 npm run package -- --check --update  the same, and takes what app.asar holds now as the list to expect`;
 
 const expectedFile = path.join(projectRoot, 'tools/package/expected/asar.txt');
-
-/** On macOS an app without any signature does not start on Apple Silicon once its fuses are set: sign it for nobody in particular. */
-function signing(): string[] {
-  const { CSC_LINK, CSC_NAME } = process.env;
-  if (process.platform !== 'darwin' || CSC_LINK || CSC_NAME) return [];
-  console.log('Neither CSC_LINK nor CSC_NAME is set: the app is signed ad hoc and good for this machine only.');
-  // The hardened runtime refuses Electron's own libraries in an app of another signature.
-  return ['-c.mac.identity=-', '-c.mac.hardenedRuntime=false'];
-}
 
 async function check(json: boolean, update: boolean): Promise<boolean> {
   ensureBuilt();
@@ -34,6 +25,7 @@ async function check(json: boolean, update: boolean): Promise<boolean> {
         root: projectRoot,
         work,
         expected: readFileSync(expectedFile, 'utf8'),
+        builtIn: projectRoot,
       });
       // The first platform decides the list; the other two must then agree with it.
       if (update && reports.length === 0 && report.files.length > 0) {
@@ -77,7 +69,11 @@ async function main(): Promise<number> {
     throw new Error(`--json and --update go with --check.\n\n${usage}`);
   if (values.check) return (await check(values.json, values.update)) ? 0 : 1;
   ensureBuilt();
-  return runBuilder(projectRoot, signing());
+  const files = await makeInstallers(projectRoot);
+  for (const file of files) console.log(path.relative(projectRoot, file));
+  const problems = packedProblems(projectRoot, readFileSync(expectedFile, 'utf8'));
+  for (const problem of problems) console.log(problem);
+  return problems.length === 0 ? 0 : 1;
 }
 
 try {
