@@ -1,10 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { WebMessagingGuest } from '#guest/web-messaging-guest.ts';
 import { reserveQueues } from '#simulator/rehearse.ts';
 import { type Simulator, type SimulatorOptions, startSimulator } from '#simulator/simulator.ts';
 import { ensureBuilt } from '#tools/app/build.ts';
 import { Desk } from '#tools/app/desk.ts';
-import { type LaunchedApp, type LaunchOptions, launchApp } from '#tools/app/launch.ts';
+import { type LaunchedApp, type LaunchOptions, launchApp, startAgain } from '#tools/app/launch.ts';
 
 export { expect };
 
@@ -22,11 +25,18 @@ export interface World {
   simulator: Simulator;
   /** A customer who has already written `opening` (default one line). */
   customer(options: CustomerOptions): Promise<WebMessagingGuest>;
+  /** The texts that agents sent to a guest so far, as the platform applied them. */
+  sentTo(guest: WebMessagingGuest): string[];
   /** Starts the app, not yet signed in. */
-  start(options?: LaunchOptions): Promise<{ app: LaunchedApp; desk: Desk }>;
+  start(options?: StartOptions): Promise<{ app: LaunchedApp; desk: Desk }>;
+  /** Starts the app once more on the same profile; resolves with how it ended. */
+  startSecond(first: LaunchedApp): Promise<{ code: number | null; words: string }>;
   /** Starts the app and signs in to the practice organisation. */
-  signIn(options?: LaunchOptions): Promise<{ app: LaunchedApp; desk: Desk }>;
+  signIn(options?: StartOptions): Promise<{ app: LaunchedApp; desk: Desk }>;
 }
+
+/** `keepProfile` keeps the profile for a later start; give its `userData` there. */
+export type StartOptions = LaunchOptions & { keepProfile?: boolean };
 
 /** Console lines that are about a fault that a spec made on purpose. */
 const expectedTroubles = [/net::ERR/];
@@ -42,8 +52,12 @@ export const test = base.extend<{ world: World; simulation: SimulatorOptions }>(
     reserveQueues(simulator.world, me.id, ['Orders & delivery', 'Returns & refunds']);
     const apps: LaunchedApp[] = [];
     const guests: WebMessagingGuest[] = [];
-    const start: World['start'] = async (options = {}) => {
-      const app = await launchApp({ ready, ...options });
+    const profiles: string[] = [];
+    const start: World['start'] = async ({ keepProfile, ...options } = {}) => {
+      const userData =
+        options.userData ?? (keepProfile ? mkdtempSync(path.join(tmpdir(), 'riposte-kept-')) : undefined);
+      if (keepProfile && userData) profiles.push(userData);
+      const app = await launchApp({ ready, ...options, ...(userData ? { userData } : {}) });
       apps.push(app);
       return { app, desk: new Desk(app.page) };
     };
@@ -66,7 +80,15 @@ export const test = base.extend<{ world: World; simulation: SimulatorOptions }>(
         for (const line of opening) await guest.sendText(line);
         return guest;
       },
+      sentTo: (guest) => {
+        const conversation = simulator.world.conversationOf(guest.token);
+        return simulator.ledger
+          .of('message')
+          .filter((entry) => entry.conversationId === conversation?.id && entry.userId)
+          .map((entry) => entry.text ?? '');
+      },
       start,
+      startSecond: (first) => startAgain(first),
       signIn: async (options) => {
         const started = await start(options);
         await started.desk.signInToPractice();
@@ -75,7 +97,8 @@ export const test = base.extend<{ world: World; simulation: SimulatorOptions }>(
     });
     for (const guest of guests) guest.disconnect();
     const troubles = apps.flatMap((app) => app.troubles);
-    for (const app of apps) await app.close();
+    for (const app of apps) await app.close().catch(() => undefined);
+    for (const profile of profiles) rmSync(profile, { recursive: true, force: true });
     await simulator.close();
     expect(troubles.filter((text) => !expectedTroubles.some((known) => known.test(text)))).toEqual([]);
   },

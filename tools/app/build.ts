@@ -21,11 +21,16 @@ export function ensureBuilt(): void {
     ...sources.map((folder) => newest(path.join(projectRoot, folder))),
     ...settings.map((file) => statSync(path.join(projectRoot, file)).mtimeMs),
   );
-  if (existsSync(built) && existsSync(path.join(projectRoot, 'out/main/main.js')) && statSync(built).mtimeMs > changed) return;
-  const { status } = spawnSync(path.join(projectRoot, 'node_modules/.bin/electron-vite'), ['build', '--logLevel', 'warn'], {
-    cwd: projectRoot,
-    // The build's own words go to stderr, so that `--json` prints one object and nothing else.
-    stdio: ['ignore', 2, 2],
-  });
+  if (existsSync(built) && existsSync(path.join(projectRoot, 'out/main/main.js')) && statSync(built).mtimeMs > changed)
+    return;
+  const { status } = spawnSync(
+    path.join(projectRoot, 'node_modules/.bin/electron-vite'),
+    ['build', '--logLevel', 'warn'],
+    {
+      cwd: projectRoot,
+      // The build's own words go to stderr, so that `--json` prints one object and nothing else.
+      stdio: ['ignore', 2, 2],
+    },
+  );
   if (status !== 0) throw new Error('The build failed; its messages stand above.');
 }

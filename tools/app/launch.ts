@@ -1,7 +1,8 @@
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type ElectronApplication, _electron, type Page } from '@playwright/test';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import type { Ready } from '#simulator/simulator.ts';
 import { electronEnvironment } from '../electron-stand-in/environment.ts';
 import { projectRoot } from './build.ts';
@@ -75,4 +76,19 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
       if (!options.userData) rmSync(userData, { recursive: true, force: true });
     },
   };
+}
+
+/** Starts the app once more on the profile of one that runs; resolves with its exit code and what it said on stderr. */
+export async function startAgain(first: LaunchedApp): Promise<{ code: number | null; words: string }> {
+  const { env } = await electronEnvironment({ headless: true, userData: first.userData });
+  const second = spawn(process.execPath, [path.join(projectRoot, 'node_modules/electron/cli.js'), projectRoot], {
+    cwd: projectRoot,
+    env: { ...process.env, ...env, RIPOSTE_USER_DATA: first.userData },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let words = '';
+  second.stderr.setEncoding('utf8').on('data', (text: string) => {
+    words += text;
+  });
+  return new Promise((resolve) => second.on('exit', (code) => resolve({ code, words })));
 }

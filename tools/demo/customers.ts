@@ -9,8 +9,16 @@ export interface DemoCustomer {
 }
 
 /** Connects a scripted customer to a queue and says the opening; resolves when the platform has echoed every line of it. */
-export async function customerWrites(ready: Ready, key: string, queue: string): Promise<DemoCustomer> {
-  const script = customerScripts.find((one) => one.key === key) ?? customerScripts[0];
+export async function customerWrites(
+  ready: Ready,
+  key: string,
+  queue: string,
+  taken: readonly string[] = [],
+): Promise<DemoCustomer> {
+  const script =
+    customerScripts.find((one) => one.key === key) ??
+    customerScripts.find((one) => one.language !== 'en' && !taken.includes(one.key)) ??
+    customerScripts[0];
   if (!script) throw new Error('there are no customer scripts');
   const guest = new WebMessagingGuest({
     url: ready.webmessaging,

@@ -1,0 +1,108 @@
+import { expect, test } from './fixtures.ts';
+
+test.describe('bad luck', () => {
+  test('executed but the answer is lost: it is read back, delivered once, never repeated', async ({ world }) => {
+    const guest = await world.customer({ name: 'Amara Okafor' });
+    const { desk } = await world.signIn();
+    await desk.accept('Amara Okafor');
+    await desk.open('Amara Okafor');
+    world.simulator.faults.answerLost({ method: 'POST', path: /\/communications\/[^/]+\/messages$/, times: 1 });
+    const heard = guest.waitFor((message) => message.text === 'Are you there?');
+    await desk.write('Are you there?');
+    await heard;
+    await expect(desk.log.getByText(/^(Sent|Delivered)$/).first()).toBeVisible({ timeout: 20_000 });
+    expect(world.sentTo(guest)).toEqual(['Are you there?']);
+    expect(world.simulator.ledger.asked('POST', /\/communications\/[^/]+\/messages$/)).toHaveLength(1);
+  });
+
+  test.describe('a refusal keeps the text and says why', () => {
+    for (const [status, code, words] of [
+      [400, 'bad.request', /Genesys Cloud refused it|Something in it is not right/],
+      [403, 'missing.any.permissions', /may not do this/],
+      [404, 'conversation.error.conversation.not.found', /no longer yours|does not know it/],
+      [409, 'general.conflict', /changed in the meantime|no longer/],
+      [429, 'too.many.requests', /asks for a pause/],
+    ] as const) {
+      test(`${status} ${code}`, async ({ world }) => {
+        const guest = await world.customer({ name: 'Amara Okafor' });
+        const { desk } = await world.signIn();
+        await desk.accept('Amara Okafor');
+        await desk.open('Amara Okafor');
+        const path = /\/communications\/[^/]+\/messages$/;
+        if (status === 429) world.simulator.faults.rateLimited({ retryAfterS: 2, method: 'POST', path, times: 1 });
+        else world.simulator.faults.status(status, code, { method: 'POST', path, times: 1 });
+        await desk.write('Keep these words');
+        if (status !== 429) {
+          await expect(desk.page.getByText(words).first()).toBeVisible({ timeout: 20_000 });
+          await expect(
+            desk.page
+              .getByText('Keep these words')
+              .or(desk.composer.filter({ hasText: 'Keep these words' }))
+              .first(),
+          ).toBeVisible();
+          expect(world.sentTo(guest)).toEqual([]);
+        } else {
+          // A 429 was not executed: it either goes out by itself after the pause, once, or waits to be sent again.
+          await expect(desk.page.getByText('Keep these words').first()).toBeVisible();
+          await expect.poll(() => world.sentTo(guest).length, { timeout: 15_000 }).toBeLessThanOrEqual(1);
+        }
+      });
+    }
+  });
+
+  test('a fault of Genesys Cloud shows on the bubble, and Retry sends it once', async ({ world }) => {
+    const guest = await world.customer({ name: 'Amara Okafor' });
+    const { desk } = await world.signIn();
+    await desk.accept('Amara Okafor');
+    await desk.open('Amara Okafor');
+    world.simulator.faults.status(403, 'not.authorized', {
+      method: 'POST',
+      path: /\/communications\/[^/]+\/messages$/,
+      times: 1,
+    });
+    await desk.write('Once more');
+    await desk.log.getByRole('button', { name: /Retry/ }).click();
+    await guest.waitFor((message) => message.text === 'Once more');
+    expect(world.sentTo(guest)).toEqual(['Once more']);
+  });
+
+  test('the notification socket drops: nothing lost, nothing doubled', async ({ world }) => {
+    const guest = await world.customer({ name: 'Amara Okafor' });
+    const { desk } = await world.signIn();
+    await desk.accept('Amara Okafor');
+    await desk.open('Amara Okafor');
+    const back = world.simulator.faults.dropSockets({ which: 'notifications', refuse: true });
+    await guest.sendText('Said while the line was down');
+    back();
+    await expect(desk.log).toContainText('Said while the line was down', { timeout: 40_000 });
+    await expect(desk.log.getByText('Said while the line was down')).toHaveCount(1);
+  });
+
+  test('the session is revoked: it says so, and the draft is there after signing in again', async ({ world }) => {
+    await world.customer({ name: 'Amara Okafor' });
+    const { desk } = await world.signIn();
+    await desk.accept('Amara Okafor');
+    await desk.open('Amara Okafor');
+    await desk.composer.fill('half a sentence');
+    await expect(desk.composer).toHaveValue('half a sentence');
+    world.simulator.faults.revokeTokens();
+    await expect(desk.page.getByText(/Your (session has ended|access was withdrawn)/).first()).toBeVisible({
+      timeout: 20_000,
+    });
+    await desk.signInAgain();
+    await desk.open('Amara Okafor');
+    await expect(desk.composer).toHaveValue('half a sentence');
+  });
+
+  test('the conversation is taken away meanwhile: it says so and nothing typed is lost', async ({ world }) => {
+    const guest = await world.customer({ name: 'Amara Okafor' });
+    const { desk } = await world.signIn();
+    await desk.accept('Amara Okafor');
+    await desk.open('Amara Okafor');
+    world.simulator.faults.staleParticipant({ method: 'PATCH', times: 1 });
+    await desk.page.getByRole('button', { name: 'End', exact: true }).click();
+    await desk.page.getByRole('button', { name: 'End the chat' }).click();
+    await expect(desk.page.getByText(/Not (done|ended)\./).first()).toBeVisible();
+    expect(guest.state).toBe('connected');
+  });
+});

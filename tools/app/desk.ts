@@ -1,0 +1,125 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The window as a person works it: finds controls by what they are called, in English, as a screen reader would. */
+export class Desk {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** The inbox with its cards. */
+  get inbox(): Locator {
+    return this.page.getByRole('region', { name: 'Conversations' });
+  }
+
+  /** The transcript of the open conversation. */
+  get log(): Locator {
+    return this.page.getByRole('log');
+  }
+
+  get composer(): Locator {
+    return this.page.getByRole('textbox', { name: /^Message to / });
+  }
+
+  /** The right panel. */
+  get panel(): Locator {
+    return this.page.getByRole('complementary', { name: 'Assistance' });
+  }
+
+  async signInToPractice(): Promise<void> {
+    await this.page.getByRole('button', { name: /Practice organisation/ }).click();
+    await expect(this.inbox).toBeVisible({ timeout: 20_000 });
+  }
+
+  /** The card of a customer in the inbox. */
+  card(name: string): Locator {
+    return this.page
+      .getByRole('option', { name: new RegExp(name) })
+      .or(this.page.getByRole('row', { name: new RegExp(name) }));
+  }
+
+  async accept(name: string): Promise<void> {
+    await this.page
+      .getByRole('button', { name: `Accept ${name}` })
+      .first()
+      .click();
+  }
+
+  /** Opens a customer's conversation and waits until its composer stands ready. */
+  async open(name: string): Promise<void> {
+    await this.card(name).first().click();
+    await expect(this.page.getByRole('textbox', { name: `Message to ${name}` })).toBeVisible();
+  }
+
+  async write(text: string): Promise<void> {
+    await this.composer.fill(text);
+    await this.page.getByRole('button', { name: 'Send', exact: true }).click();
+  }
+
+  async search(text: string): Promise<void> {
+    await this.panel.getByRole('searchbox').fill(text);
+  }
+
+  /** The always-visible paper plane of a response. */
+  sendButton(response: string): Locator {
+    return this.panel.getByRole('button', { name: `Send ${response}`, exact: true }).first();
+  }
+
+  /** The paper plane of a response that still has blanks. */
+  fillButton(response: string): Locator {
+    return this.panel.getByRole('button', { name: `Fill and send ${response}`, exact: true }).first();
+  }
+
+  /** A preset chip of the open conversation. */
+  preset(queue: string): Locator {
+    return this.page.getByRole('button', { name: new RegExp(`^Transfer to ${queue},`) });
+  }
+
+  /** Opens the transfer popover and types what is looked for. */
+  async openTransfer(text: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Transfer', exact: true }).click();
+    const find = this.page.getByPlaceholder('Queue or person');
+    await expect(find).toBeFocused();
+    await find.fill(text);
+  }
+
+  async openAccountMenu(): Promise<void> {
+    await this.page.getByRole('button', { name: /^Account of / }).click();
+  }
+
+  /** Types into the region picker and takes what it offers first. */
+  async chooseRegion(place: string): Promise<void> {
+    const picker = this.page.getByRole('combobox', { name: 'Region' });
+    await picker.fill(place);
+    await this.page
+      .getByRole('option', { name: new RegExp(place) })
+      .first()
+      .click();
+  }
+
+  /** From the overlay or page that a lost session leaves, back into the practice organisation. */
+  async signInAgain(): Promise<void> {
+    const again = this.page.getByRole('button', { name: /^(Sign in|Practice organisation)/ }).first();
+    await again.click();
+    await expect(this.inbox).toBeVisible({ timeout: 20_000 });
+  }
+
+  /** Chooses a wrap-up code and finishes. */
+  async finishWrapUp(code: string): Promise<void> {
+    const form = this.page.getByRole('region', { name: 'Wrap-up' }).first();
+    await form.getByRole('button', { name: /Code/ }).click();
+    await this.page.getByRole('option', { name: code }).click();
+    await form.getByRole('button', { name: 'Finish' }).click();
+  }
+
+  /** Presses Tab until the control of that name has the focus; fails when it cannot be reached so. */
+  async tabTo(name: string | RegExp): Promise<void> {
+    const wanted = this.page.getByRole('button', { name }).or(this.page.getByRole('option', { name })).first();
+    for (let i = 0; i < 60; i++) {
+      if (await wanted.evaluate((element) => element === document.activeElement).catch(() => false)) return;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`no Tab leads to ${name}`);
+  }
+}
