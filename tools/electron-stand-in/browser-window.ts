@@ -3,7 +3,6 @@ import { pathToFileURL } from 'node:url';
 import type { BrowserWindowConstructorOptions, LoadFileOptions } from 'electron';
 import { appReady } from './app-state.ts';
 import { type Browser, browserReady } from './browser.ts';
-import { applyTheme } from './desktop/native-theme.ts';
 import { entry } from './entry.ts';
 import { cancellable } from './events.ts';
 import { WebContents } from './web-contents.ts';
@@ -42,6 +41,7 @@ export class BrowserWindow extends WindowShape {
       },
       options.webPreferences ?? {},
     );
+    if (popup !== undefined) this.webContents.openedByPage();
     windows.add(this);
     this.#opened = this.#open(popup);
     this.#opened.then(
@@ -189,7 +189,6 @@ export class BrowserWindow extends WindowShape {
     const { session } = this.webContents.page;
     const geometry = new WindowGeometry(browser, session, targetId);
     if (browser.headless) session.tell('Emulation.setFocusEmulationEnabled', { enabled: true });
-    applyTheme(session);
     this.#paintBackground();
     await geometry.resize(this.bounds, this.webContents.getZoomFactor());
     if (this.options.x !== undefined && !browser.headless) await geometry.move(this.bounds);

@@ -51,7 +51,7 @@ const OURS = [
   '--use-mock-keychain',
   '--keep-alive-for-test',
   '--test-type',
-  '--disable-features=Translate,MediaRouter,OptimizationHints,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+  '--disable-features=Translate,MediaRouter,OptimizationHints,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,LocalNetworkAccessChecks',
 ];
 
 /** Chromium takes only the last of each list, so that lists of features must be joined. */

@@ -22,7 +22,7 @@ export class WebFrameMain extends EventEmitter {
   detached = false;
   /** The document announced itself before Chromium told of its navigation. */
   early = false;
-  readonly children = new Set<WebFrameMain>();
+  readonly children = new Map<string, WebFrameMain>();
 
   constructor(processId: number, token: string, parent: WebFrameMain | null, node?: number) {
     super();
@@ -41,7 +41,7 @@ export class WebFrameMain extends EventEmitter {
   }
 
   get frames(): WebFrameMain[] {
-    return [...this.children];
+    return [...this.children.values()];
   }
 
   get framesInSubtree(): WebFrameMain[] {
@@ -57,6 +57,7 @@ export class WebFrameMain extends EventEmitter {
 export class FrameTree {
   readonly processId: number;
   readonly #frames = new Map<string, WebFrameMain>();
+  readonly #origins = new Map<string, string>();
   #main: WebFrameMain;
 
   constructor(processId: number) {
@@ -83,7 +84,7 @@ export class FrameTree {
     if (this.#frames.has(frameId)) return;
     const parent = this.#frames.get(parentId) ?? this.#main;
     const frame = new WebFrameMain(this.processId, frameId, parent);
-    parent.children.add(frame);
+    parent.children.set(frameId, frame);
     this.#frames.set(frameId, frame);
   }
 
@@ -94,7 +95,8 @@ export class FrameTree {
       each.detached = true;
       this.#frames.delete(each.frameToken);
     }
-    frame.parent?.children.delete(frame);
+    frame.parent?.children.delete(frameId);
+    this.#origins.delete(frameId);
   }
 
   /** A document's isolated world has started: Chromium may tell of the navigation only later. */
@@ -103,6 +105,7 @@ export class FrameTree {
     frame.early = true;
     frame.url = fromChromium(address);
     frame.origin = fromChromium(origin);
+    this.#origins.delete(frameId);
     return frame;
   }
 
@@ -113,9 +116,20 @@ export class FrameTree {
     current.early = false;
     current.url = fromChromium(frame.url + (frame.urlFragment ?? ''));
     current.name = frame.name ?? '';
-    current.origin = /^(https?|file):/.test(frame.url) ? originOf(current.url) : fromChromium(frame.securityOrigin);
-    if (current.origin === '' || current.origin === '://') current.origin = 'null';
+    current.origin = this.#origins.get(frame.id) ?? originOf(current.url);
+    this.#origins.delete(frame.id);
     return current;
+  }
+
+  /**
+   * A document's script context has this origin. It tells what an address cannot (a sandboxed frame, an inherited
+   * origin), and may come before or after the navigation.
+   */
+  hasOrigin(frameId: string, chromium: string): void {
+    const origin = fromChromium(chromium === '' || chromium === '://' ? 'null' : chromium);
+    const frame = this.#frames.get(frameId);
+    if (frame) frame.origin = origin;
+    this.#origins.set(frameId, origin);
   }
 
   moved(frameId: string, url: string): void {
@@ -127,11 +141,10 @@ export class FrameTree {
   #replace(frameId: string): WebFrameMain {
     const old = this.#frames.get(frameId);
     const parent = old?.parent ?? null;
-    for (const child of old?.children ?? []) this.detached(child.frameToken);
+    for (const token of old?.children.keys() ?? []) this.detached(token);
     if (old) old.detached = true;
     const frame = new WebFrameMain(this.processId, frameId, parent, old?.frameTreeNodeId);
-    if (old) parent?.children.delete(old);
-    parent?.children.add(frame);
+    parent?.children.set(frameId, frame);
     this.#frames.set(frameId, frame);
     if (!parent) this.#main = frame;
     return frame;

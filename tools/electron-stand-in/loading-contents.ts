@@ -10,9 +10,12 @@ export abstract class LoadingContents extends EventEmitter {
   #load: { readonly loaderId: string; readonly done: () => void } | undefined;
   #wanted: string | undefined;
   #started = false;
+  #isPopup = false;
   #loading = false;
   #crashed = false;
   #loader = '';
+
+  protected abstract beforeLoad(): void;
 
   constructor() {
     super();
@@ -38,6 +41,11 @@ export abstract class LoadingContents extends EventEmitter {
 
   frame(id: string): WebFrameMain | undefined {
     return this.page.frames.get(id);
+  }
+
+  /** The page was opened by another page, which has given it its address. Not part of Electron. */
+  openedByPage(): void {
+    this.#isPopup = true;
   }
 
   /** The page is ready for its first address, or (with an error) will never be. Not part of Electron. */
@@ -68,6 +76,7 @@ export abstract class LoadingContents extends EventEmitter {
     this.#started = true;
     const address = new URL(url).href;
     this.#wanted = address;
+    this.beforeLoad();
     const result = await this.page.session.send('Page.navigate', { url: toChromium(address) });
     this.#wanted = undefined;
     if (result.errorText !== undefined) {
@@ -97,6 +106,7 @@ export abstract class LoadingContents extends EventEmitter {
 
   navigated(frame: WebFrameMain, isMain: boolean, failed: boolean): void {
     this.#crashed = isMain ? false : this.#crashed;
+    if (isMain && this.#isPopup) this.#started = true;
     if (isMain) this.#wanted = undefined;
     if (isMain && failed) this.emit('did-fail-load', {}, -2, 'ERR_FAILED', frame.url, true);
     else if (isMain) this.emit('did-navigate', {}, frame.url, 200, 'OK');

@@ -59,6 +59,24 @@ export class Network {
     session.tell('Fetch.enable', { patterns });
   }
 
+  /**
+   * Fetch does not meet web sockets. So the listener is asked about some that do not exist, and where it cancels those,
+   * the app's own documents and workers get a further policy that forbids them all: right for rules by scheme, which
+   * are the rules that apps have.
+   */
+  async #socketPolicy(): Promise<{ readonly name: string; readonly value: string }[]> {
+    const { webRequest } = this.#host.session;
+    const allowed = await Promise.all(
+      ['ws', 'wss'].map(async (scheme) => {
+        const about = { url: `${scheme}://stand-in.invalid/`, method: 'GET', resourceType: 'webSocket' };
+        return (await webRequest.decide(about)).cancel ? [] : [`${scheme}:`];
+      }),
+    );
+    if (allowed.flat().length === 2) return [];
+    const value = ['connect-src', 'http:', 'https:', 'data:', 'blob:', ...allowed.flat()].join(' ');
+    return [{ name: 'content-security-policy', value }];
+  }
+
   async #decide(session: CdpSession, paused: Paused): Promise<void> {
     const { requestId } = paused;
     const url = fromChromium(paused.request.url) + (paused.request.urlFragment ?? '');
@@ -123,10 +141,11 @@ export class Network {
     try {
       const response = await handler(requestOf(paused, url));
       const body = Buffer.from(await response.arrayBuffer());
+      const headers = [...response.headers].map(([name, value]) => ({ name, value: headerToChromium(name, value) }));
       await session.send('Fetch.fulfillRequest', {
         requestId,
         responseCode: response.status || 200,
-        responseHeaders: [...response.headers].map(([name, value]) => ({ name, value: headerToChromium(name, value) })),
+        responseHeaders: [...headers, ...(await this.#socketPolicy())],
         // The binary protocol carries bytes as they are, where the JSON one has base64.
         body: body as unknown as string,
       });

@@ -163,7 +163,9 @@ export class Page {
       this.#listener.network.watch(other);
       if (targetInfo.type === 'iframe') {
         this.#hearFrames(other);
+        other.on('Runtime.executionContextCreated', ({ context }) => this.#created(context));
         other.tell('Page.enable');
+        other.tell('Runtime.enable');
       }
       this.#follow(other, browser);
       other.tell('Runtime.runIfWaitingForDebugger');
@@ -178,7 +180,7 @@ export class Page {
   #hear(session: CdpSession): void {
     this.#hearFrames(session);
     session.on('Runtime.executionContextCreated', ({ context }) => {
-      const frameId = String((context.auxData as { readonly frameId?: string } | undefined)?.frameId);
+      const frameId = this.#created(context);
       if (context.name !== WORLD) return;
       this.#contexts.set(context.id, { frameId, origin: context.origin });
       if (frameId === this.frameId) this.#current = context.id;
@@ -221,6 +223,13 @@ export class Page {
       const frame = this.frames.get(frameId);
       if (frame) this.#listener.moved(frame);
     });
+  }
+
+  /** Notes a document's origin, and gives its frame's id. */
+  #created(context: Protocol.Runtime.ExecutionContextDescription): string {
+    const { frameId = '', isDefault } = (context.auxData ?? {}) as { frameId?: string; isDefault?: boolean };
+    if (isDefault) this.frames.hasOrigin(frameId, context.origin);
+    return frameId;
   }
 
   #noContexts(): void {

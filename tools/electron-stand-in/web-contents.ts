@@ -5,8 +5,10 @@ import { makeValueCodec } from './bridge/values.ts';
 import type { Browser } from './browser.ts';
 import type { Protocol } from './cdp/connection.ts';
 import { NativeImage } from './desktop/native-image.ts';
+import { applyTheme } from './desktop/native-theme.ts';
 import { entry } from './entry.ts';
 import { cancellable } from './events.ts';
+import type { WebFrameMain } from './frames.ts';
 import { IpcMain, ipcMain } from './ipc-main.ts';
 import { LoadingContents } from './loading-contents.ts';
 import { Network } from './network.ts';
@@ -138,6 +140,7 @@ export class WebContents extends LoadingContents implements PageListener, Sessio
       expression,
       awaitPromise: true,
       returnByValue: true,
+      allowUnsafeEvalBlockedByCSP: false,
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
@@ -209,6 +212,17 @@ export class WebContents extends LoadingContents implements PageListener, Sessio
 
   async clearCache(): Promise<void> {
     await this.page.session.send('Network.clearBrowserCache');
+  }
+
+  /** Chromium is about to be told of an address: the page shall find the theme in place. */
+  protected override beforeLoad(): void {
+    applyTheme(this.page.session);
+  }
+
+  override navigated(frame: WebFrameMain, isMain: boolean, failed: boolean): void {
+    // A test tool's own media emulation may have come in between.
+    if (isMain) applyTheme(this.page.session);
+    super.navigated(frame, isMain, failed);
   }
 
   sent(sender: Sender, channel: string, values: readonly unknown[]): void {

@@ -10,6 +10,8 @@ export class NativeTheme extends EventEmitter {
   readonly shouldUseInvertedColorScheme = false;
   readonly inForcedColorsMode = false;
   readonly prefersReducedTransparency = false;
+  /** Not part of Electron. */
+  wasChosen = false;
   #source: Source = 'system';
 
   get themeSource(): Source {
@@ -19,6 +21,7 @@ export class NativeTheme extends EventEmitter {
   set themeSource(source: Source) {
     if (!['system', 'light', 'dark'].includes(source)) throw new TypeError(`'${source}' is no theme source`);
     this.#source = source;
+    this.wasChosen = true;
     for (const { webContents } of windows) if (webContents.page.isAttached) applyTheme(webContents.page.session);
     this.emit('updated');
   }
@@ -35,9 +38,10 @@ export class NativeTheme extends EventEmitter {
 /** The one theme. */
 export const nativeTheme = new NativeTheme();
 
-/** Tells a page the chosen theme. */
+/** Tells a page the chosen theme; says nothing before the app has chosen one, so that a test tool's choice stands. */
 export function applyTheme(session: CdpSession): void {
-  const { themeSource } = nativeTheme;
+  const { themeSource, wasChosen } = nativeTheme;
+  if (!wasChosen) return;
   const value = themeSource === 'system' ? '' : themeSource;
   session.tell('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
 }
