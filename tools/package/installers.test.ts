@@ -15,7 +15,7 @@ test("Electron's archives for every target are held to the hashes that the lock 
   const { electronDownload } = ownConfiguration(project, 'linux', {});
   const version = electronVersion(project);
   for (const target of ['linux-x64', 'linux-arm64', 'win32-x64', 'win32-arm64', 'darwin-x64', 'darwin-arm64']) {
-    expect(electronDownload?.checksums?.[`electron-v${version}-${target}.zip`]).toMatch(/^[0-9a-f]{64}$/);
+    expect(electronDownload.checksums[`electron-v${version}-${target}.zip`]).toMatch(/^[0-9a-f]{64}$/);
   }
 });
 

@@ -18,7 +18,11 @@ function checksums(root: string): Record<string, string> {
 }
 
 /** What this machine adds to electron-builder.yml: Electron's hashes and, on a Mac without a certificate, a signature for nobody. */
-export function ownConfiguration(root: string, platform: string, env: NodeJS.ProcessEnv): Configuration {
+export function ownConfiguration(
+  root: string,
+  platform: string,
+  env: NodeJS.ProcessEnv,
+): Pick<Configuration, 'mac'> & { electronDownload: { checksums: Record<string, string> } } {
   const electronDownload = { checksums: checksums(root) };
   if (platform !== 'darwin' || env.CSC_LINK || env.CSC_NAME) return { electronDownload };
   // Without any signature an app does not start on Apple Silicon once its fuses are set; and the hardened runtime
