@@ -12,7 +12,7 @@ import { forbiddenFiles, listingProblems } from './listing.ts';
 import { type Platform, writeStub } from './stub.ts';
 
 /** The most that app.asar may weigh. A bundle that outgrows it has usually caught a package that does not belong in it. */
-export const asarBytesMax = 16 * 1024 * 1024;
+export const asarBytesMax = 8 * 1024 * 1024;
 
 /** What the check of one platform found; it is well when `problems` is empty. */
 export interface PlatformReport {
