@@ -98,7 +98,8 @@ export function linesOf(
     if (own) shown.add(own.attemptId);
     lines.push(line);
   }
-  for (const one of outgoing) if (!shown.has(one.attemptId)) lines.push(outgoingLine(one, me.name));
+  // One whose text was let go is in the list of messages, or will be.
+  for (const one of outgoing) if (!shown.has(one.attemptId) && one.text !== '') lines.push(outgoingLine(one, me.name));
   for (const participant of conversation.participants) lines.push(...eventsOf(participant, me.userId));
   if (conversation.endedAtMs !== null)
     lines.push(eventLine('ended', conversation.conversationId, '', conversation.endedAtMs));
