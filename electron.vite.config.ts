@@ -1,7 +1,7 @@
 import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { defineConfig } from 'electron-vite';
-import renderer from './renderer/vite.config.ts';
+import { rendererConfig } from './renderer/vite.config.ts';
 
 const external = ['electron', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
 
@@ -35,5 +35,13 @@ export default defineConfig({
       },
     },
   },
-  renderer: { ...renderer, root: 'renderer', build: { ...renderer.build, outDir: path.resolve('out/renderer') } },
+  renderer: {
+    ...rendererConfig,
+    build: {
+      ...rendererConfig.build,
+      outDir: path.resolve('out/renderer'),
+      minify: true,
+      rollupOptions: { input: path.resolve('renderer/index.html') },
+    },
+  },
 });

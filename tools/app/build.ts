@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { binScript } from './bin.ts';
+import { projectRoot } from './root.ts';
 
-/** The project's own folder. */
-export const projectRoot = path.resolve(import.meta.dirname, '../..');
+export { projectRoot };
 
 const sources = ['electron', 'renderer', 'shared', 'simulator', 'guest'];
 const settings = ['electron.vite.config.ts', 'package-lock.json'];
@@ -23,14 +24,10 @@ export function ensureBuilt(): void {
   );
   if (existsSync(built) && existsSync(path.join(projectRoot, 'out/main/main.js')) && statSync(built).mtimeMs > changed)
     return;
-  const { status } = spawnSync(
-    path.join(projectRoot, 'node_modules/.bin/electron-vite'),
-    ['build', '--logLevel', 'warn'],
-    {
-      cwd: projectRoot,
-      // The build's own words go to stderr, so that `--json` prints one object and nothing else.
-      stdio: ['ignore', 2, 2],
-    },
-  );
+  const { status } = spawnSync(process.execPath, [binScript('electron-vite'), 'build', '--logLevel', 'warn'], {
+    cwd: projectRoot,
+    // The build's own words go to stderr, so that `--json` prints one object and nothing else.
+    stdio: ['ignore', 2, 2],
+  });
   if (status !== 0) throw new Error('The build failed; its messages stand above.');
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { binScript } from '../app/bin.ts';
 import { ensureBuilt, projectRoot } from '../app/build.ts';
 import { electronEnvironment } from '../electron-stand-in/environment.ts';
 
@@ -9,7 +10,8 @@ const seen = process.platform !== 'linux' || Boolean(process.env.DISPLAY || proc
 
 ensureBuilt();
 const { standIn, env } = await electronEnvironment({ headless: !seen });
-if (standIn && seen) console.log("Electron's binary is not installed here: Riposte runs in the stand-in, in this system's browser.");
+if (standIn && seen)
+  console.log("Electron's binary is not installed here: Riposte runs in the stand-in, in this system's browser.");
 if (standIn && !seen) {
   console.log(
     "Riposte runs without a visible window: neither Electron's binary nor a display was found.\n" +
@@ -26,7 +28,7 @@ const children = [
 ];
 if (dev) {
   children.push(
-    spawn(path.join(projectRoot, 'node_modules/.bin/electron-vite'), ['build', '--watch'], { cwd: projectRoot, stdio: 'inherit' }),
+    spawn(process.execPath, [binScript('electron-vite'), 'build', '--watch'], { cwd: projectRoot, stdio: 'inherit' }),
   );
 }
 const end = (): void => {
