@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { appReady } from './app-state.ts';
 import { appTouched, browserReady, endBrowser, onBrowserGone } from './browser.ts';
-import { commandLine } from './command-line.ts';
+import { appLocale, commandLine } from './command-line.ts';
 import { entry } from './entry.ts';
 import { cancellable } from './events.ts';
 import { InstanceLock, type SecondInstance } from './single-instance.ts';
@@ -111,7 +111,7 @@ export class App extends EventEmitter {
   }
 
   getLocale(): string {
-    return commandLine.getSwitchValue('lang') || Intl.DateTimeFormat().resolvedOptions().locale;
+    return appLocale();
   }
 
   getSystemLocale(): string {

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { BrowserWindowConstructorOptions, LoadFileOptions } from 'electron';
 import { appReady } from './app-state.ts';
 import { type Browser, browserReady } from './browser.ts';
+import { commandLine } from './command-line.ts';
 import { entry } from './entry.ts';
 import { cancellable } from './events.ts';
 import { WebContents } from './web-contents.ts';
@@ -189,6 +190,8 @@ export class BrowserWindow extends WindowShape {
     const { session } = this.webContents.page;
     const geometry = new WindowGeometry(browser, session, targetId);
     if (browser.headless) session.tell('Emulation.setFocusEmulationEnabled', { enabled: true });
+    const locale = commandLine.getSwitchValue('lang');
+    if (locale) session.tell('Emulation.setLocaleOverride', { locale });
     this.#paintBackground();
     await geometry.resize(this.bounds, this.webContents.getZoomFactor());
     if (this.options.x !== undefined && !browser.headless) await geometry.move(this.bounds);

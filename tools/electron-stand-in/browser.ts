@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { CdpConnection, type CdpSession, type Protocol } from './cdp/connection.ts';
 import { ensureChromium } from './chromium.ts';
 import { chromiumFlags, isHeadless } from './chromium-flags.ts';
-import { chromiumSwitches } from './command-line.ts';
+import { appLocale, chromiumSwitches } from './command-line.ts';
 
 /** The running Chromium. */
 export interface Browser {
@@ -21,8 +22,11 @@ export interface Browser {
   takeFirstPage(): string | undefined;
 }
 
-/** Waits for Chromium, then removes its profile: this outlives a killed main process, because it is its own group. */
-const KEEPER = 'trap "" INT TERM HUP; "$@"; rm -rf -- "$STAND_IN_PROFILE"';
+/**
+ * Makes the profile's folder, waits for Chromium and removes it again. It outlives a killed main process, because it is
+ * a group of its own, and there is no folder before there is somebody to remove it.
+ */
+const KEEPER = 'trap "" INT TERM HUP; mkdir -m 700 -- "$STAND_IN_PROFILE" || exit; "$@"; rm -rf -- "$STAND_IN_PROFILE"';
 
 let process_: ChildProcess | undefined;
 let profile: string | undefined;
@@ -68,13 +72,12 @@ function startBrowser(): void {
 async function launch(): Promise<Browser> {
   const executable = await ensureChromium();
   const port = chromiumSwitches().some((flag) => flag.startsWith('--remote-debugging-port'));
-  profile = mkdtempSync(path.join(os.tmpdir(), 'electron-stand-in-'));
+  profile = path.join(os.tmpdir(), `electron-stand-in-${randomUUID()}`);
   const flags = chromiumFlags(executable, profile, chromiumSwitches());
-  const command = process.platform === 'win32' ? [executable] : ['/bin/sh', '-c', KEEPER, 'sh', executable];
-  const child = spawn(command[0]!, [...command.slice(1), ...flags], {
+  const child = spawn('/bin/sh', ['-c', KEEPER, 'sh', executable, ...flags], {
     // Only a test tool that asked for a port reads the line on stderr that tells it.
     stdio: ['ignore', 'ignore', port ? 'inherit' : 'ignore', 'pipe', 'pipe'],
-    env: { ...process.env, STAND_IN_PROFILE: profile },
+    env: { ...process.env, STAND_IN_PROFILE: profile, LANGUAGE: appLocale() },
     detached: true,
   });
   process_ = child;
@@ -132,7 +135,7 @@ export function onBrowserGone(hear: () => void): void {
 function killBrowser(): void {
   if (process_?.pid === undefined) return;
   try {
-    process.kill(process.platform === 'win32' ? process_.pid : -process_.pid, 'SIGKILL');
+    process.kill(-process_.pid, 'SIGKILL');
   } catch {
     // It ended just now.
   }

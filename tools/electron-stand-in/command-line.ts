@@ -9,7 +9,7 @@ function nameOf(flag: string): string {
 /** The switches that are Chromium's: those in front of the app's path and those that the app appended. */
 export function chromiumSwitches(): string[] {
   const own = entry.switches.filter((flag) => !nameOf(flag).startsWith('inspect') && nameOf(flag) !== 'user-data-dir');
-  return [...own, ...appended];
+  return [...own, ...appended, `--accept-lang=${appLocale()}`];
 }
 
 function all(): string[] {
@@ -35,3 +35,8 @@ export const commandLine = {
     return flag?.includes('=') ? flag.slice(flag.indexOf('=') + 1) : '';
   },
 };
+
+/** Gives the app's locale, which is also its pages': `--lang`, else the system's. */
+export function appLocale(): string {
+  return commandLine.getSwitchValue('lang') || Intl.DateTimeFormat().resolvedOptions().locale;
+}

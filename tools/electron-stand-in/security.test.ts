@@ -189,30 +189,35 @@ test('child frames have no bridge at all, be they our own or foreign', async () 
   ]);
 });
 
-test('requests that the session cancels never leave: from page, frame, worker and socket', async () => {
-  await running.app.evaluate(({ session }) => {
-    session.defaultSession.webRequest.onBeforeRequest(({ url }, callback) => {
-      fixture.events.push(`request ${url}`);
-      callback({ cancel: !url.startsWith('app:') });
-    });
-  });
+/** Tries to reach the foreign server in every way a page has, and gives what each attempt says. */
+async function tryEveryWay(): Promise<unknown> {
   requested.length = 0;
   const worker = `${fetchOf(`${foreign}/from-worker`)}.then((result) => postMessage(result));`;
-  const id = await openPage(
-    { '/requests.html': `<iframe src="${foreign}/from-frame"></iframe>`, '/worker.js': worker },
-    '',
-  );
-  const result = await runIn(
+  const files = { '/requests.html': `<iframe src="${foreign}/from-frame"></iframe>`, '/worker.js': worker };
+  const id = await openPage(files, '');
+  const address = `${foreign.replace('http', 'ws')}/socket`;
+  return runIn(
     id,
     `(async () => ({
       page: await ${fetchOf(`${foreign}/from-page`)},
       own: await ${fetchOf('index.html')},
       worker: await new Promise((resolve) => { new Worker('worker.js').onmessage = (event) => resolve(event.data); }),
-      socket: await new Promise((resolve) => { const s = new WebSocket('${foreign.replace('http', 'ws')}/socket'); s.onerror = () => resolve('error'); s.onopen = () => resolve('open'); }),
+      socket: await new Promise((resolve) => { new WebSocket('${address}').onerror = () => resolve('error'); }),
     }))()`,
   );
+}
+
+test('requests that the session cancels never leave: from page, frame, worker and socket', async () => {
+  expect(await tryEveryWay()).toEqual({ page: 200, own: 200, worker: 200, socket: 'error' });
+  expect(requested.toSorted()).toEqual(['/from-frame', '/from-page', '/from-worker', 'upgrade /socket']);
+  await running.app.evaluate(({ session }) => {
+    session.defaultSession.webRequest.onBeforeRequest(({ url }, callback) => {
+      callback({ cancel: !url.startsWith('app:') });
+    });
+  });
+  const cancelled = await tryEveryWay();
   await running.app.evaluate(({ session }) => session.defaultSession.webRequest.onBeforeRequest(null));
-  expect(result).toEqual({ page: 'TypeError', own: 200, worker: 'TypeError', socket: 'error' });
+  expect(cancelled).toEqual({ page: 'TypeError', own: 200, worker: 'TypeError', socket: 'error' });
   expect(requested).toEqual([]);
 });
 

@@ -202,7 +202,8 @@ export function missingModules(): Record<string, object> {
 }
 
 function missingModule(name: string): object {
-  return new Proxy(() => {}, {
+  // A proxy can only refuse `new` with the name if what it stands for is a constructor.
+  return new Proxy(class {}, {
     construct: () => refuse(`new ${name}`),
     apply: () => refuse(name),
     // A promise or an inspector asks for these without wanting to use anything.
