@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import formbody from '@fastify/formbody';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
@@ -10,7 +11,7 @@ import { common, errorBody } from './errors.ts';
 import { sheets } from './schemas.ts';
 import { type AnswerListener, serve } from './serve.ts';
 
-type Struck = FastifyRequest & { userId?: string; strikes?: Strike[]; begunAt?: number };
+type Struck = FastifyRequest & { userId?: string; strikes?: Strike[]; begunAt?: number; recorded?: boolean };
 
 const pathOf = (request: FastifyRequest): string => (request.raw.url ?? '/').split('?', 1)[0] ?? '/';
 const isControl = (request: FastifyRequest): boolean => pathOf(request).startsWith('/__simulator');
@@ -34,7 +35,8 @@ function strike(house: House, request: Struck, reply: FastifyReply): boolean {
 }
 
 function record(house: House, request: Struck, status: number): void {
-  if (isControl(request)) return;
+  if (isControl(request) || request.recorded) return;
+  request.recorded = true;
   const at = house.world.clock.now();
   house.ledger.recordRequest({
     at,
@@ -46,20 +48,14 @@ function record(house: House, request: Struck, status: number): void {
   });
 }
 
-async function drip(reply: FastifyReply, payload: string, bytesPerS: number): Promise<void> {
-  reply.hijack();
-  const { raw } = reply;
-  raw.writeHead(reply.statusCode, {
-    ...(reply.getHeaders() as Record<string, string>),
-    'transfer-encoding': 'chunked',
-  });
+/** The payload in small pieces, twenty a second. */
+async function* drip(payload: string, bytesPerS: number): AsyncGenerator<Buffer> {
   const bytes = Buffer.from(payload);
   const step = Math.max(1, Math.round(bytesPerS / 20));
-  for (let at = 0; at < bytes.length && !raw.destroyed; at += step) {
-    raw.write(bytes.subarray(at, at + step));
+  for (let at = 0; at < bytes.length; at += step) {
+    yield bytes.subarray(at, at + step);
     await sleep(50);
   }
-  raw.end();
 }
 
 /** Builds the HTTP side: every operation behind token, permission and schema checks, faults in front of all. */
@@ -83,18 +79,14 @@ export async function buildServer(
     reply.header('ININ-Correlation-Id', randomUUID());
     if (!isControl(request)) strike(house, request, reply);
   });
-  app.addHook('onSend', async (request: Struck, reply, payload) => {
+  app.addHook('onSend', async (request: Struck, _reply, payload) => {
     for (const met of request.strikes ?? []) {
       if (met.kind === 'latency') await sleep(met.ms);
       if (met.kind === 'answerLost') {
         record(house, request, 0);
-        reply.hijack();
         request.raw.socket.destroy();
       }
-      if (met.kind === 'slowTrickle' && typeof payload === 'string') {
-        record(house, request, reply.statusCode);
-        await drip(reply, payload, met.bytesPerS);
-      }
+      if (met.kind === 'slowTrickle' && typeof payload === 'string') return Readable.from(drip(payload, met.bytesPerS));
     }
     return payload;
   });
@@ -104,7 +96,7 @@ export async function buildServer(
     const body = errorBody(
       tooLarge ? new Refusal(413, 'request.entity.too.large', 'The request is too large.') : failure,
     );
-    if (body.status === 500)
+    if (!tooLarge && !(failure instanceof Refusal))
       process.emitWarning(failure instanceof Error ? failure : String(failure), 'SimulatorFault');
     return reply.code(body.status).type('application/json; charset=utf-8').send(JSON.stringify(body));
   });

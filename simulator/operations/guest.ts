@@ -4,6 +4,13 @@ import { common } from '../http/errors.ts';
 import { iso } from '../wire/time.ts';
 import type { Message } from '../world/state.ts';
 
+/** The history's model of an attachment lacks the size that live frames carry. */
+function historyAttachment(media: Message['media'][number], origin: string) {
+  const { contentType, attachment } = attachmentContent(media, origin);
+  const { contentSizeBytes: _size, ...rest } = attachment;
+  return { contentType, attachment: rest };
+}
+
 /** The guest's history, newest first, opened by his own token. */
 export const guestOperations: Operations = {
   'GET /api/v2/webmessaging/messages': ({ world, house, query, raw }) => {
@@ -23,7 +30,7 @@ export const guestOperations: Operations = {
       type: message.event ? 'Event' : message.media.length > 0 ? 'Structured' : 'Text',
       ...(message.event ? { events: [message.event] } : { text: message.text }),
       ...(message.media.length > 0
-        ? { content: message.media.map((one) => attachmentContent(one, house.origin)) }
+        ? { content: message.media.map((one) => historyAttachment(one, house.origin)) }
         : {}),
       direction: message.direction === 'inbound' ? 'Inbound' : 'Outbound',
       originatingEntity: message.originatingEntity,

@@ -43,11 +43,18 @@ export const presenceOperations: Operations = {
     ),
 
   'GET /api/v2/authorization/divisionspermitted/me': ({ world }) =>
-    ok([{ id: world.organisation.divisionId, name: world.organisation.divisionName, homeDivision: true }]),
+    ok([
+      {
+        id: world.organisation.divisionId,
+        name: world.organisation.divisionName,
+        description: 'The home division',
+        homeDivision: true,
+      },
+    ]),
 
   'GET /api/v2/authorization/divisionspermitted/paged/me': ({ world, query }) => {
     const { divisionId, divisionName } = world.organisation;
-    const all = [{ id: divisionId, name: divisionName, homeDivision: true }];
+    const all = [{ id: divisionId, name: divisionName, description: 'The home division', homeDivision: true }];
     const {
       lastUri: _l,
       firstUri: _f,

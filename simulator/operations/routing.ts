@@ -1,6 +1,6 @@
 import { type Call, type Operations, ok } from '../http/call.ts';
 import { pageOf } from '../http/pages.ts';
-import { memberShape, queueShape } from '../wire/queue.ts';
+import { memberShape, queueShape, userQueueShape } from '../wire/queue.ts';
 import { definitionOf } from '../wire/user.ts';
 import { waitSeconds } from '../world/estimate.ts';
 import { Refusal } from '../world/refusal.ts';
@@ -61,10 +61,7 @@ export const routingOperations: Operations = {
     const listing = pageOf(mine, '/api/v2/routing/queues/me', query);
     return ok({
       ...listing,
-      entities: listing.entities.map((queue) => ({
-        ...queueShape(world, queue),
-        joined: queue.members.get(user.id) ?? false,
-      })),
+      entities: listing.entities.map((queue) => userQueueShape(world, queue, user.id)),
     });
   },
 

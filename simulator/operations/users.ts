@@ -1,7 +1,7 @@
 import { roles } from '../data/roles.ts';
 import { accepted, noContent, type Operations, ok } from '../http/call.ts';
 import { pageOf } from '../http/pages.ts';
-import { queueShape } from '../wire/queue.ts';
+import { userQueueShape } from '../wire/queue.ts';
 import { iso } from '../wire/time.ts';
 import { organisationShape, presenceShape, routingStatusShape, userShape } from '../wire/user.ts';
 import { Refusal, refusals } from '../world/refusal.ts';
@@ -102,10 +102,7 @@ export const userOperations: Operations = {
     const listing = pageOf(queues, `/api/v2/users/${user.id}/queues`, call.query);
     return ok({
       ...listing,
-      entities: listing.entities.map((queue) => ({
-        ...queueShape(call.world, queue),
-        joined: queue.members.get(user.id) ?? false,
-      })),
+      entities: listing.entities.map((queue) => userQueueShape(call.world, queue, user.id)),
     });
   },
 
@@ -132,7 +129,7 @@ export const userOperations: Operations = {
       query.list('id').flatMap((id) => {
         const user = world.users.get(id);
         if (!user) return [];
-        const { selfUri: _selfUri, name: _name, ...rest } = presenceShape(world, user);
+        const { selfUri: _selfUri, name: _name, primary: _primary, ...rest } = presenceShape(world, user);
         return [{ ...rest, id: user.id }];
       }),
     ),

@@ -1,5 +1,5 @@
-import type { AnswerListener } from '../http/serve.ts';
 import { sheets } from '../http/schemas.ts';
+import type { AnswerListener } from '../http/serve.ts';
 
 /** Collects every answer that does not fit the public model of its operation, and which operations were answered. */
 export class Fidelity {

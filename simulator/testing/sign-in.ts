@@ -43,7 +43,11 @@ export function authorizeUrl(simulator: Simulator, challenge: string, extra: Rec
 }
 
 /** Asks the token endpoint. */
-export async function askToken(simulator: Simulator, form: Record<string, string>, headers: Record<string, string> = {}) {
+export async function askToken(
+  simulator: Simulator,
+  form: Record<string, string>,
+  headers: Record<string, string> = {},
+) {
   const answer = await fetch(`${simulator.ready.login}/oauth/token`, {
     method: 'POST',
     headers,

@@ -44,6 +44,12 @@ export function queueShape(world: World, queue: Queue) {
   };
 }
 
+/** `UserQueue`: the queue as one of its members sees it; the model lacks one field of `Queue`. */
+export function userQueueShape(world: World, queue: Queue, userId: string) {
+  const { autoAnswerOnly: _autoAnswerOnly, ...rest } = queueShape(world, queue);
+  return { ...rest, joined: queue.members.get(userId) ?? false };
+}
+
 /** `QueueMember`, with the expansions that were asked for. */
 export function memberShape(world: World, user: User, joined: boolean, queue: Queue, expand: readonly string[]) {
   return {

@@ -73,11 +73,7 @@ export class Routing {
       let free = this.#freeMembers(queueId);
       for (const waiting of unoffered) {
         if (free.length === 0) break;
-        const user = free.find(
-          (one) =>
-            !waiting.declined.has(one.id) &&
-            !takesPart(waiting.conversation, one.id),
-        );
+        const user = free.find((one) => !waiting.declined.has(one.id) && !takesPart(waiting.conversation, one.id));
         if (!user) continue;
         this.#offer(waiting, queueId, user);
         began = true;

@@ -66,7 +66,9 @@ test('an unattended transfer to a person that nobody answers goes back to its qu
   expect(mine.communication).toMatchObject({ state: 'disconnected', disconnectType: 'transfer' });
   quiet.clock.advance(30_100);
   expect(conversation.transfers.map((one) => one.state)).toEqual(['Timeout']);
-  expect(quiet.world.routing.waitingIn(quiet.queue('Billing').id).map((one) => one.conversation)).toEqual([conversation]);
+  expect(quiet.world.routing.waitingIn(quiet.queue('Billing').id).map((one) => one.conversation)).toEqual([
+    conversation,
+  ]);
   expect(isLive(customerOf(conversation))).toBe(true);
 });
 
@@ -136,7 +138,9 @@ test('a mandatory wrap-up keeps the conversation active until a code is given; s
   quiet.world.act(() => quiet.world.lifecycle.disconnect(conversation, mine, 'client'));
   expect(conversation.endedAt).toBeDefined();
   expect(quiet.world.conversationsOf(jana.id)).toEqual([conversation]);
-  expect(() => quiet.world.act(() => quiet.world.lifecycle.skipWrapup(conversation, mine))).toThrow(/cannot be skipped/);
+  expect(() => quiet.world.act(() => quiet.world.lifecycle.skipWrapup(conversation, mine))).toThrow(
+    /cannot be skipped/,
+  );
   expect(() => quiet.world.act(() => quiet.world.lifecycle.wrapUp(conversation, mine, {}))).toThrow(/required/);
   const code = quiet.queue('Returns & refunds').wrapupCodeIds[0];
   quiet.world.act(() => quiet.world.lifecycle.wrapUp(conversation, mine, { code: code ?? '' }));
@@ -160,8 +164,16 @@ const step = fc.oneof(
   fc.record({ kind: fc.constant('move-waiting' as const), pick: fc.nat(), queue: fc.constantFrom(...queues) }),
   fc.record({ kind: fc.constant('assign' as const), pick: fc.nat(), user: fc.constantFrom(...names) }),
   fc.record({ kind: fc.constant('park' as const), pick: fc.nat(), on: fc.boolean() }),
-  fc.record({ kind: fc.constant('behave' as const), user: fc.constantFrom(...names), as: fc.constantFrom('accept', 'decline', 'ignore', 'human') }),
-  fc.record({ kind: fc.constant('presence' as const), user: fc.constantFrom(...names), to: fc.constantFrom('On Queue', 'Busy') }),
+  fc.record({
+    kind: fc.constant('behave' as const),
+    user: fc.constantFrom(...names),
+    as: fc.constantFrom('accept', 'decline', 'ignore', 'human'),
+  }),
+  fc.record({
+    kind: fc.constant('presence' as const),
+    user: fc.constantFrom(...names),
+    to: fc.constantFrom('On Queue', 'Busy'),
+  }),
   fc.record({ kind: fc.constant('delete-queue' as const), queue: fc.constantFrom('Claims') }),
   fc.record({ kind: fc.constant('wait' as const), ms: fc.nat({ max: 40_000 }) }),
 );
@@ -194,7 +206,8 @@ function check(quiet: QuietWorld): void {
     const people = live.filter((one) => one.purpose === 'agent').map((one) => one.userId);
     expect(new Set(people).size).toBe(people.length);
     const unsettled = conversation.transfers.filter((one) => one.state === 'Pending' || one.state === 'Active');
-    if (conversation.endedAt !== undefined) expect(unsettled.filter((one) => !one.queueId || one.ownerParticipantId)).toEqual([]);
+    if (conversation.endedAt !== undefined)
+      expect(unsettled.filter((one) => !one.queueId || one.ownerParticipantId)).toEqual([]);
   }
   for (const name of names) {
     const user = quiet.user(name);
@@ -228,7 +241,8 @@ test('whatever happens in whatever order, nobody has two agents and no customer 
               const ringing = pick.participants.find((other) => other.communication.state === 'alerting');
               const acd = pick.participants.find((other) => other.purpose === 'acd' && isLive(other));
               if (one.kind === 'answer' && ringing) world.routing.answer(pick, ringing);
-              if (one.kind === 'leave' && (ringing ?? mine)) world.lifecycle.disconnect(pick, (ringing ?? mine)!, 'client');
+              if (one.kind === 'leave' && (ringing ?? mine))
+                world.lifecycle.disconnect(pick, (ringing ?? mine)!, 'client');
               if (one.kind === 'customer-leaves') world.lifecycle.end(pick, 'endpoint');
               if (one.kind === 'park' && mine) world.lifecycle.park(pick, mine, one.on);
               if (one.kind === 'assign') world.routing.assign(pick, quiet.user(one.user));
@@ -237,7 +251,9 @@ test('whatever happens in whatever order, nobody has two agents and no customer 
                 world.transfers.replace(pick, acd, { transferType: 'Unattended', queueId }, quiet.user(names[0]));
               }
               if (one.kind === 'transfer' && mine) {
-                const target = one.queue ? { queueId: world.findQueue(one.queue)?.id ?? 'gone' } : { userId: quiet.user(one.user).id };
+                const target = one.queue
+                  ? { queueId: world.findQueue(one.queue)?.id ?? 'gone' }
+                  : { userId: quiet.user(one.user).id };
                 const transferType = one.attended ? 'Attended' : 'Unattended';
                 world.transfers.replace(pick, mine, { transferType, ...target }, quiet.user(mine.name));
               }
