@@ -89,7 +89,10 @@ const TypedConversation = z.object({
     Participant.extend({
       user: part(z.object({ id: text })),
       queue: part(z.object({ id: text, name: text })),
-      messages: z.unknown().transform(() => []),
+      messages: z
+        .unknown()
+        .optional()
+        .transform(() => []),
     }),
   ),
   recentTransfers: list(Transfer),

@@ -52,6 +52,7 @@ async function listen(deps: NotificationDeps, userId: string, ears: PlatformEars
   const { clock, log, network } = deps;
   const random = deps.random ?? Math.random;
   let failures = 0;
+  let hurried = false;
   let polling: (() => void) | undefined;
   const stopPolling = (): void => {
     polling?.();
@@ -63,8 +64,14 @@ async function listen(deps: NotificationDeps, userId: string, ears: PlatformEars
       if (!polling) ears.connection('connecting', null);
       const { liveMs, again, over } = await connectOnce(deps, userId, ears, signal, stopPolling);
       if (signal.aborted || over) break;
-      if (again) continue;
-      failures = liveMs >= pace.stableMs ? 0 : failures + 1;
+      const stable = liveMs >= pace.stableMs;
+      // At once, but only once until a socket was stable again: channels that die at birth would otherwise be made anew without end.
+      if (stable) hurried = false;
+      if (again && !hurried) {
+        hurried = true;
+        continue;
+      }
+      failures = stable ? 0 : failures + 1;
       const boundMs = Math.min(pace.longestMs, pace.firstMs * 2 ** Math.min(failures, 10));
       const waitMs = pace.firstMs + random() * (boundMs - pace.firstMs);
       polling ??= poll(deps, ears, random);
@@ -128,8 +135,7 @@ async function connectOnce(
   const liveMs = liveAtMs === undefined ? 0 : clock.monotonic() - liveAtMs;
   log.info('notifications.ended', { reason: end, liveMs: Math.round(liveMs) });
   if (end === 'gone' || liveAtMs === undefined) forgetChannel(deps);
-  // A channel that ends as soon as it stands would otherwise be made anew without end.
-  return { liveMs, again: !over && end !== 'closed' && liveMs > 0 && liveAtMs !== undefined, over };
+  return { liveMs, again: !over && end !== 'closed' && liveAtMs !== undefined, over };
 }
 
 /** The events that tell of tokens do not say which one: one look at the token does. */

@@ -144,8 +144,9 @@ export function toTokenSet(tokens: oauth.TokenEndpointResponse, clock: Clock): T
   };
 }
 
-/** Waits for `promise` unless the signal ends it first. */
+/** Waits for `promise` unless the signal ends it first; what becomes of it then is nobody's business any more. */
 function rejecting<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  promise.catch(() => undefined);
   return new Promise((resolve, reject) => {
     const abort = (): void => reject(signal.reason);
     if (signal.aborted) return abort();

@@ -50,7 +50,7 @@ export function responseVerbs(call: Call): Pick<Platform, 'libraries' | 'respons
         filters: [{ name: 'libraryId', operator: 'EQUALS', values: [libraryId] }],
       }),
     );
-    const { results } = read(z.object({ results: z.unknown() }), body);
+    const { results } = read(z.object({ results: z.unknown().optional() }), body);
     const page = readPage(Response, results);
     return { ...page, entities: page.entities.map(toResponse) };
   }

@@ -24,7 +24,7 @@ export type Heard =
 
 const Frame = z.looseObject({
   topicName: z.string().optional().catch(undefined),
-  eventBody: z.unknown(),
+  eventBody: z.unknown().optional(),
   result: z.union([z.string(), z.number()]).optional().catch(undefined),
 });
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { Failed } from '#shared/rpc/failure.ts';
 import { reserveQueues } from '#simulator/rehearse.ts';
 import { type Simulator, startSimulator } from '#simulator/simulator.ts';
 import { SystemClock } from '../../shell/clock.ts';
 import { NodeLoopback } from '../../shell/loopback.ts';
 import { NodeNetwork } from '../../shell/network.ts';
+import { failureOf } from '../testing/failure-of.ts';
 import { openPracticeLine, type PracticeLine } from '../testing/practice-line.ts';
 import type { Platform, PlatformCommunication, PlatformConversation, PlatformParticipant } from './platform.ts';
 
@@ -78,15 +78,6 @@ async function connected(queue?: string): Promise<Place> {
   const { conversation, participant } = await ringing(queue);
   await platform.setParticipantState(conversation.conversationId, participant.participantId, 'connected');
   return placeOf(conversation.conversationId);
-}
-
-async function failureOf(promise: Promise<unknown>): Promise<unknown> {
-  const error = await promise.then(
-    () => undefined,
-    (thrown: unknown) => thrown,
-  );
-  expect(error).toBeInstanceOf(Failed);
-  return (error as Failed).failure;
 }
 
 test('me: who I am and what I may', async () => {
