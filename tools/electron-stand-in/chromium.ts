@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
@@ -37,20 +37,23 @@ export async function ensureChromium(): Promise<string> {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('No Chromium was found. Install Chromium or Google Chrome, or set CHROMIUM_PATH.');
   }
-  return unpacked();
+  return unpackChromium(path.join(ROOT, 'node_modules/.cache'));
 }
 
-async function unpacked(): Promise<string> {
+/**
+ * Promises the path of npm's Chromium, unpacked into a folder of `cache` unless it is there already. Safe to call from
+ * several processes at once.
+ */
+export async function unpackChromium(cache: string): Promise<string> {
   const entry = createRequire(path.join(ROOT, 'package.json')).resolve('@sparticuz/chromium');
   const folder = path.dirname(path.dirname(entry));
   const { version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as { version: string };
-  const target = path.join(ROOT, 'node_modules/.cache', `chromium-${version}`);
+  const target = path.join(cache, `chromium-${version}`);
   const wrapper = path.join(target, WRAPPER);
   if (existsSync(wrapper)) return wrapper;
   // Unpack beside the target and rename: another process never sees half a Chromium, and the later one just loses.
-  const draft = `${target}.${process.pid}`;
-  rmSync(draft, { recursive: true, force: true });
-  mkdirSync(draft, { recursive: true, mode: 0o700 });
+  mkdirSync(cache, { recursive: true });
+  const draft = mkdtempSync(`${target}.`);
   try {
     await inflateInto(draft, path.join(folder, 'bin'));
     writeFileSync(path.join(draft, 'fonts.conf'), fontsConf(target));
@@ -67,14 +70,13 @@ async function unpacked(): Promise<string> {
 async function inflateInto(folder: string, archives: string): Promise<void> {
   const { inflate } = await import('@sparticuz/chromium');
   // SECURITY: the package unpacks into the shared temp folder and trusts what it finds there; give it a private one.
+  // It looks the folder up before it first waits, so that nobody else meets the changed variable.
   const before = process.env.TMPDIR;
   process.env.TMPDIR = folder;
-  try {
-    await Promise.all(ARCHIVES.map((name) => inflate(path.join(archives, name))));
-  } finally {
-    if (before === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = before;
-  }
+  const inflated = ARCHIVES.map((name) => inflate(path.join(archives, name)));
+  if (before === undefined) delete process.env.TMPDIR;
+  else process.env.TMPDIR = before;
+  await Promise.all(inflated);
 }
 
 /** Without an own fonts.conf a bare system shows blank pages, and clicks on text never settle. */

@@ -103,16 +103,25 @@ export class Network {
       const chromium = new URL(paused.request.url).origin;
       host.session.permissions.opened(chromium, originOf(url), host);
     }
-    const details = { url, isSameDocument: false, isMainFrame, frame: host.frame(paused.frameId) ?? null };
-    const asked = (name: string): boolean => {
-      const event = cancellable({ ...details, initiator: host.frame(host.mainFrameId) ?? null });
-      if (name === 'will-frame-navigate') host.emit(name, event);
-      else host.emit(name, event, url, false, isMainFrame, 1, 1);
-      return !event.defaultPrevented;
-    };
-    if (paused.redirectedRequestId) return asked('will-redirect');
+    const frame = host.frame(paused.frameId) ?? null;
+    if (paused.redirectedRequestId) return this.#emit('will-redirect', url, frame, isMainFrame);
     if (isMainFrame && (url === host.wanted || url === host.url)) return true;
-    return asked('will-frame-navigate') && (!isMainFrame || asked('will-navigate'));
+    return isMainFrame ? this.mayLeave(url) : this.#emit('will-frame-navigate', url, frame, false);
+  }
+
+  /** Emits what Electron emits before the page itself goes to another address; false when a listener prevents it. */
+  mayLeave(url: string): boolean {
+    const frame = this.#host.frame(this.#host.mainFrameId) ?? null;
+    return this.#emit('will-frame-navigate', url, frame, true) && this.#emit('will-navigate', url, frame, true);
+  }
+
+  #emit(name: string, url: string, frame: WebFrameMain | null, isMainFrame: boolean): boolean {
+    const host = this.#host;
+    const initiator = host.frame(host.mainFrameId) ?? null;
+    const event = cancellable({ url, isSameDocument: false, isMainFrame, frame, initiator });
+    if (name === 'will-frame-navigate') host.emit(name, event);
+    else host.emit(name, event, url, false, isMainFrame, frame?.processId, frame?.routingId);
+    return !event.defaultPrevented;
   }
 
   #askListener(paused: Paused, url: string): Promise<{ readonly cancel?: boolean; readonly redirectURL?: string }> {

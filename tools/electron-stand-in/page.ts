@@ -8,6 +8,7 @@ import type { Browser } from './browser.ts';
 import type { CdpSession, Protocol } from './cdp/connection.ts';
 import { FrameTree, type WebFrameMain } from './frames.ts';
 import type { Network } from './network.ts';
+import { fromChromium } from './schemes.ts';
 
 const codec = makeValueCodec();
 /** SECURITY: a page that does not know these names cannot meet the bridge, and they are new in every start. */
@@ -246,6 +247,11 @@ export class Page {
     }
     const frame = context.frame ?? this.frames.get(context.frameId);
     if (!frame) return;
+    if (payload[0] === 'n') {
+      if (this.#listener.network.mayLeave(fromChromium(payload.slice(1))))
+        this.session.tell('Page.navigate', { url: payload.slice(1) });
+      return;
+    }
     const sender: Sender = { frame, reply: (channel, text) => this.#tell(executionContextId, channel, text) };
     if (payload[0] === 's') {
       const end = payload.indexOf('\n');

@@ -120,6 +120,26 @@ test('a navigation away is asked about and blocked', async () => {
   expect(await running.page.textContent('h1')).toBe('ready function');
 });
 
+test.each(['about:blank', 'blob', 'mailto:a@b.example', 'data:text/html,x'])(
+  'a navigation to %s is blocked too',
+  async (kind) => {
+    const before = running.page.url();
+    await running.app.evaluate(() => {
+      fixture.events.length = 0;
+    });
+    await running.page.evaluate((kind) => {
+      location.href = kind === 'blob' ? URL.createObjectURL(new Blob(['x'], { type: 'text/html' })) : kind;
+    }, kind);
+    // Chromium itself forbids pages to open data addresses; the others are asked about.
+    const asked = kind.startsWith('data:') ? 0 : 1;
+    await expect.poll(() => running.app.evaluate(() => fixture.events.length)).toBe(asked);
+    expect(
+      await running.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve(location.href)))),
+    ).toBe(before);
+    expect(await running.page.textContent('h1')).toBe('ready function');
+  },
+);
+
 test('a popup is asked about and denied', async () => {
   await running.app.evaluate(() => {
     fixture.events.length = 0;

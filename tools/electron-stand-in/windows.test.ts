@@ -81,6 +81,25 @@ test("a listener of 'close' keeps a window open", async () => {
   expect(result).toEqual([false, true]);
 });
 
+test('a listener keeps the app from quitting, before and while its windows close', async () => {
+  const result = await running.app.evaluate(async ({ app, BrowserWindow }) => {
+    const steps: string[] = [];
+    app.once('before-quit', (event) => {
+      steps.push('before-quit');
+      event.preventDefault();
+    });
+    app.quit();
+    const window = BrowserWindow.getAllWindows()[0]!;
+    window.once('close', (event) => {
+      steps.push('close');
+      event.preventDefault();
+    });
+    app.quit();
+    return { steps, open: !window.isDestroyed() };
+  });
+  expect(result).toEqual({ steps: ['before-quit', 'close'], open: true });
+});
+
 test("a window's own ipc hears only its page, and before the app's", async () => {
   const heard = await running.app.evaluate(async ({ ipcMain }) => {
     const [a, b] = [await fixture.open(), await fixture.open()];

@@ -16,7 +16,8 @@ export type Preload = (require: unknown, module: object, exports: object, proces
 
 /**
  * The preload's side: an `electron` module with `contextBridge` and `ipcRenderer`, and the preload itself. Frames to
- * the main process are `h<address>` (hello), `s<channel>\n<text>` (one string, the fast way) or `j<json>` (the rest).
+ * the main process are `h<address>` (hello), `n<address>` (the page wants to go there), `s<channel>\n<text>` (one string,
+ * the fast way) or `j<json>` (the rest).
  * Self-contained: its source text runs in Chromium's isolated world.
  */
 export function startPreloadWorld(
@@ -37,6 +38,19 @@ export function startPreloadWorld(
   const listeners = new Map<string, { readonly hear: Listener; readonly once: boolean }[]>();
   let last = 0;
   native(`h${location.href}`);
+
+  // SECURITY: Chromium asks nobody before it opens an empty page, a blob or another program; so the page's wish is held
+  // here, before its own listeners exist, and the main process decides. Everything else meets the network interception.
+  interface Navigate extends Event {
+    readonly destination: { readonly url: string; readonly sameDocument: boolean };
+  }
+  const { navigation } = globalThis as unknown as { readonly navigation: EventTarget };
+  navigation.addEventListener('navigate', (event) => {
+    const { url, sameDocument } = (event as Navigate).destination;
+    if (sameDocument || !event.cancelable || /^(https?|file|data|javascript):/.test(url)) return;
+    event.preventDefault();
+    native(`n${url}`);
+  });
 
   half.on.hello = () => {
     for (const message of exposed) half.post(message);
