@@ -1,5 +1,6 @@
 import type { Faults } from './faults.ts';
 import type { GuestDoor } from './guest/door.ts';
+import type { OpenMessaging } from './guest/open-messaging.ts';
 import type { Ledger } from './ledger.ts';
 import type { Channels } from './notifications/channels.ts';
 import type { Tokens } from './oauth/tokens.ts';
@@ -13,6 +14,7 @@ export interface House {
   channels: Channels;
   responses: ResponseStore;
   guests: GuestDoor;
+  openMessaging: OpenMessaging;
   ledger: Ledger;
   faults: Faults;
   /** `http://127.0.0.1:PORT`, known once the port is open. */

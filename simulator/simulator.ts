@@ -3,6 +3,7 @@ import { WebSocketServer } from 'ws';
 import { buildOrganisation } from './data/organisation.ts';
 import { Faults } from './faults.ts';
 import { GuestDoor } from './guest/door.ts';
+import { OpenMessaging } from './guest/open-messaging.ts';
 import type { House } from './house.ts';
 import type { AnswerListener } from './http/serve.ts';
 import { buildServer } from './http/server.ts';
@@ -47,6 +48,10 @@ export interface Ready {
   /** The confidential client (client credentials), for servers. */
   confidentialClient: { id: string; secret: string };
   deploymentId: string;
+  /** The Open Messaging integration. */
+  openIntegrationId: string;
+  /** The bot flow whose reporting turns can be read. */
+  botFlowId: string;
   users: { id: string; name: string; role: RoleName }[];
 }
 
@@ -59,6 +64,8 @@ export interface Simulator {
   world: World;
   /** Guest sessions, in process: expiry, what is connected. */
   guests: GuestDoor;
+  /** Open Messaging, in process: where its outbound webhook goes. */
+  openMessaging: OpenMessaging;
   close(): Promise<void>;
 }
 
@@ -103,12 +110,14 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const channels: Channels = new Channels(clock, faults, tokens);
   const responses = new ResponseStore(seed, size, organisation.queues, clock.now());
   const guests = new GuestDoor(world, () => house.origin);
+  const openMessaging = new OpenMessaging(world);
   const house: House = {
     world,
     tokens,
     channels,
     responses,
     guests,
+    openMessaging,
     ledger,
     faults,
     origin: 'http://127.0.0.1',
@@ -163,15 +172,19 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
       clientId: organisation.clientId,
       confidentialClient: organisation.confidentialClient,
       deploymentId: organisation.deploymentId,
+      openIntegrationId: organisation.openIntegrationId,
+      botFlowId: organisation.botFlowId,
       users: organisation.users.map(({ id, name, role }) => ({ id, name, role })),
     },
     faults,
     ledger,
     world,
     guests,
+    openMessaging,
     close: async () => {
       clearInterval(beat);
       stopPublisher();
+      openMessaging.stop();
       clock.stop();
       for (const client of sockets.clients) client.terminate();
       sockets.close();

@@ -191,7 +191,9 @@ export class GuestDoor {
     const text = textOf(message);
     const said = world.act(() => {
       const conversation = this.#lead(session, attributes);
-      return world.messages.fromCustomer(conversation, text, { media: files, metadata: attributes });
+      const heard = world.messages.fromCustomer(conversation, text, { media: files, metadata: attributes });
+      world.flow.heard(conversation, text);
+      return heard;
     });
     session.send(structured(said, this.#origin(), tracingId));
   }

@@ -77,6 +77,7 @@ export function openConversation(
   const target = queue ? world.findQueue(queue) : undefined;
   const conversation = world.open({
     name: name ?? 'Guest',
+    bot: rest['bot'] === 'yes' || rest['bot'] === 'true',
     queueId: target?.id ?? world.organisation.defaultQueueId,
     attributes: rest,
     guestToken: session.token,

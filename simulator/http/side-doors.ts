@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { House } from '../house.ts';
 import { samplePage, samplePicture } from '../responses/files.ts';
+import type { Evidence } from '../world/flow.ts';
 import type { Behaviour } from '../world/state.ts';
 import { armByName } from './arm.ts';
 
@@ -97,6 +98,17 @@ export function registerSideDoors(app: FastifyInstance, house: House): void {
       return reply.code(400).send();
     world.setBehaviour(user.id, behaviour);
     return reply.send({ id: user.id, behaviour });
+  });
+  app.post('/__simulator/open-messaging', (request, reply) => {
+    const { url, secret } = JSON.parse(String(request.body ?? '{}')) as { url?: string; secret?: string };
+    if (!url || !secret) return reply.code(400).send();
+    house.openMessaging.configure({ url, secret });
+    return reply.code(204).send();
+  });
+  app.post('/__simulator/evidence/:conversationId', (request, reply) => {
+    const { conversationId } = request.params as { conversationId: string };
+    world.flow.setEvidence(conversationId, JSON.parse(String(request.body ?? '{}')) as Evidence);
+    return reply.code(204).send();
   });
   app.post('/__simulator/faults', (request, reply) => {
     const order = JSON.parse(String(request.body ?? '{}')) as Record<string, unknown>;

@@ -3,7 +3,7 @@ import { conversationShape, messageConversationShape } from '../wire/conversatio
 import { figuresOf, metricsOf } from '../wire/figures.ts';
 import { iso } from '../wire/time.ts';
 import { definitionOf, summaryShape } from '../wire/user.ts';
-import { holderOf } from '../world/parties.ts';
+import { holderOf, queuesOf } from '../world/parties.ts';
 import type { Queue, User } from '../world/state.ts';
 
 /** How long a queue's figures are gathered before they are published, in milliseconds. */
@@ -125,6 +125,17 @@ export function startPublisher(house: House): () => void {
             events: [{ eventType: 'Typing', typing: { type: 'On', duration: event.durationMs } }],
             direction: 'Inbound',
           },
+        });
+        break;
+      }
+      case 'sentiment': {
+        const known = world.flow.evidence(event.conversation.id);
+        channels.publish(`v2.speechandtextanalytics.conversation.${event.conversation.id}.sentiment`, {
+          conversationId: event.conversation.id,
+          ...(known?.sentimentScore === undefined ? {} : { sentimentOverallScore: known.sentimentScore }),
+          ...(known?.sentimentTrend === undefined ? {} : { sentimentTrendScore: known.sentimentTrend }),
+          queueIds: [...queuesOf(event.conversation)],
+          divisionIds: [world.organisation.divisionId],
         });
         break;
       }

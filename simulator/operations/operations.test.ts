@@ -378,6 +378,36 @@ test('transfers of every form, assignment, monitoring and ending', async () => {
   ).rejects.toMatchObject({ code: 'conversation.error.not.conversation.participant', status: 404 });
 });
 
+test('open messages in, and what a handoff from the bot is judged by', async () => {
+  const integration = simulator.ready.openIntegrationId;
+  const channel = {
+    messageId: 'ext-9',
+    from: { id: 'bo', idType: 'Opaque', nickname: 'Bo' },
+    time: new Date().toISOString(),
+  };
+  const metadata = { bot: 'yes', sentiment: '-0.4' };
+  const body = { channel, text: 'Where is my parcel?', metadata };
+  const taken = await server.conversations.postConversationsMessageInboundOpenMessage(integration, body, {
+    prefetchConversationId: true,
+  });
+  await server.conversations.postConversationsMessageInboundOpenEvent(integration, {
+    channel: { from: channel.from, time: channel.time },
+    events: [{ eventType: 'Typing' }],
+  });
+  const conversation = simulator.world.conversation(taken.conversationId ?? '');
+  const greeting = simulator.world.messages.of(conversation).find((one) => one.originatingEntity === 'Bot');
+  await server.conversations.postConversationsMessageInboundOpenReceipt(integration, {
+    id: greeting?.id ?? '',
+    status: 'Delivered',
+    channel: { to: { id: 'bo' }, time: channel.time },
+  });
+  expect(greeting?.status).toBe('delivery-success');
+  const metrics = await boss.speech.getSpeechandtextanalyticsConversation(conversation.id);
+  expect(metrics.sentimentScore).toBe(-0.4);
+  const turns = await boss.analytics.getAnalyticsBotflowReportingturns(simulator.ready.botFlowId, {});
+  expect(turns.entities?.map((one) => one.intent?.name)).toEqual(['Track an order']);
+});
+
 test('notification channels', async () => {
   const channel = await jana.notifications.postNotificationsChannels();
   await jana.notifications.getNotificationsChannels({ includechannels: 'oauthclient' });

@@ -1,9 +1,11 @@
 import type { Operations } from '../http/call.ts';
 import { analyticsOperations } from './analytics.ts';
 import { conversationOperations } from './conversations.ts';
+import { evidenceOperations } from './evidence.ts';
 import { guestOperations } from './guest.ts';
 import { messageOperations } from './messages.ts';
 import { notificationOperations } from './notifications.ts';
+import { openMessagingOperations } from './open-messaging.ts';
 import { presenceOperations } from './presences.ts';
 import { responseOperations } from './responses.ts';
 import { routingOperations } from './routing.ts';
@@ -14,9 +16,11 @@ import { userOperations } from './users.ts';
 export const operations: Operations = {
   ...analyticsOperations,
   ...conversationOperations,
+  ...evidenceOperations,
   ...guestOperations,
   ...messageOperations,
   ...notificationOperations,
+  ...openMessagingOperations,
   ...presenceOperations,
   ...responseOperations,
   ...routingOperations,

@@ -42,6 +42,7 @@ export type WorldEvent =
   | { kind: 'sent'; conversation: Conversation; message: Message }
   | { kind: 'ended'; conversation: Conversation }
   | { kind: 'typing'; conversation: Conversation; by: 'customer' | 'agent'; durationMs: number }
+  | { kind: 'sentiment'; conversation: Conversation }
   | { kind: 'applied'; effect: Applied };
 
 /** Hears every event of the world. A listener must not throw. */

@@ -22,6 +22,8 @@ export interface Opening {
   guestToken?: string;
   language?: string;
   authenticated?: boolean;
+  /** Whether a bot speaks first. */
+  bot?: boolean;
   /** True where no guest socket will ever confirm delivery: messages then count as delivered at once. */
   scripted?: boolean;
 }
@@ -61,7 +63,8 @@ export class Lifecycle {
     const customer = this.add(conversation, { purpose: 'customer', name: opening.name, state: 'connected' });
     Object.assign(customer.attributes, opening.attributes);
     world.applied({ kind: 'conversation', conversationId: conversation.id, queueId: opening.queueId });
-    world.routing.enqueue(conversation, opening.queueId);
+    if (opening.bot) world.flow.begin(conversation, opening.queueId);
+    else world.routing.enqueue(conversation, opening.queueId);
     return conversation;
   }
 

@@ -34,12 +34,13 @@ export class Transfers {
     );
   }
 
-  /** Replaces a participant (an agent who holds the conversation, or the `acd` participant that waits). */
+  /** Replaces a participant (an agent who holds the conversation, the `acd` participant that waits, or the bot). */
   replace(conversation: Conversation, participant: Participant, order: TransferOrder, by: User): Transfer {
     const world = this.#world;
     if (participant.purpose === 'customer') throw refusals.replaceExternal();
     if (!order.queueId && !order.userId) throw refusals.destinationRequired();
-    const waiting = participant.purpose === 'acd' && participant.communication.state === 'connected';
+    const queuedOrBot = participant.purpose === 'acd' || participant.purpose === 'workflow';
+    const waiting = queuedOrBot && participant.communication.state === 'connected';
     if (!waiting && !holds(participant)) throw refusals.transferNotConnected();
     if (waiting && conversation.participants.some((one) => one.communication.state === 'alerting'))
       this.#hush(conversation);

@@ -3,6 +3,7 @@ import type { Organisation } from '../data/organisation.ts';
 import type { Timings } from '../timings.ts';
 import type { Clock } from './clock.ts';
 import type { Applied, WorldEvent, WorldListener } from './events.ts';
+import { Flow } from './flow.ts';
 import { Lifecycle, type Opening } from './lifecycle.ts';
 import { Messages } from './messages.ts';
 import { concerned, isLive, owesWrapup, queuesOf } from './parties.ts';
@@ -27,6 +28,7 @@ export class World {
   readonly routing: Routing;
   readonly transfers: Transfers;
   readonly messages: Messages;
+  readonly flow: Flow;
   readonly #listeners = new Set<WorldListener>();
   readonly #byUser = new Map<string, Set<Conversation>>();
   readonly #byGuest = new Map<string, Conversation>();
@@ -46,6 +48,7 @@ export class World {
     this.routing = new Routing(this);
     this.transfers = new Transfers(this);
     this.messages = new Messages(this);
+    this.flow = new Flow(this);
   }
 
   /** Hears every event; returns a function that stops listening. */
