@@ -202,6 +202,12 @@ export class Conversations implements Domain<'conversations'> {
     return () => void this.#hearers.delete(hear);
   }
 
+  /** The queues that my conversations came through. */
+  queueIds(): string[] {
+    const ids = (this.#book?.mine() ?? []).flatMap((id) => this.view(id)?.queue?.id ?? []);
+    return [...new Set(ids)];
+  }
+
   /** How many chats I hold. */
   activeCount(): number {
     return (this.#book?.mine() ?? []).filter((id) => {
