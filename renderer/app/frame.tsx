@@ -11,13 +11,14 @@ import { PanelResizer } from './panel-resizer.tsx';
 import { type Drawer, Rail } from './rail.tsx';
 import { screens, useScreen } from './routes.tsx';
 import { useSelection } from './selection.ts';
-import { ShortcutSheet } from './shortcut-sheet.tsx';
 import type { SignedIn } from './worked.ts';
 
 const ConversationPane = lazy(() =>
   import('../features/conversation/conversation-pane.tsx').then((m) => ({ default: m.ConversationPane })),
 );
 const SidePanel = lazy(() => import('../features/responses/side-panel.tsx').then((m) => ({ default: m.SidePanel })));
+
+const ShortcutSheet = lazy(() => import('./shortcut-sheet.tsx').then((m) => ({ default: m.ShortcutSheet })));
 
 /** The window at work: bands on top, then the rail and the panes of the screen that is open. */
 export function Frame({ session }: { session: SignedIn }) {
@@ -31,7 +32,11 @@ export function Frame({ session }: { session: SignedIn }) {
       <LineBanner connection={session.connection} />
       <Gaps session={session} />
       {page ? <Page of={page} session={session} /> : <Conversations session={session} />}
-      {sheet && <ShortcutSheet onClose={() => setSheet(false)} />}
+      {sheet && (
+        <Suspense fallback={null}>
+          <ShortcutSheet onClose={() => setSheet(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }

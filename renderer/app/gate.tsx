@@ -1,12 +1,18 @@
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '../bridge/api.ts';
 import { FailureText } from '../components/failure-text.tsx';
 import { Spinner } from '../components/spinner.tsx';
-import { SessionEnded } from '../features/session/session-ended.tsx';
-import { SignInScreen } from '../features/session/sign-in-screen.tsx';
-import { Frame } from './frame.tsx';
 import { useWorked } from './worked.ts';
+
+// A window shows either the way in or the work, hardly ever both, so each is fetched when it is its turn.
+const Frame = lazy(() => import('./frame.tsx').then((m) => ({ default: m.Frame })));
+const SignInScreen = lazy(() =>
+  import('../features/session/sign-in-screen.tsx').then((m) => ({ default: m.SignInScreen })),
+);
+const SessionEnded = lazy(() =>
+  import('../features/session/session-ended.tsx').then((m) => ({ default: m.SessionEnded })),
+);
 
 /**
  * What the window shows: the sign-in screen, or the work. A session that ended under the person's hands keeps the work
@@ -34,9 +40,17 @@ export function Gate() {
     return (
       <Suspense fallback={null}>
         <Frame session={session.phase === 'signed-in' ? session : worked!} />
-        {session.phase !== 'signed-in' && <SessionEnded session={session} onLeave={leave} />}
+        {session.phase !== 'signed-in' && (
+          <Suspense fallback={null}>
+            <SessionEnded session={session} onLeave={leave} />
+          </Suspense>
+        )}
       </Suspense>
     );
   }
-  return <SignInScreen session={session} />;
+  return (
+    <Suspense fallback={null}>
+      <SignInScreen session={session} />
+    </Suspense>
+  );
 }

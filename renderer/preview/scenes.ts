@@ -49,5 +49,7 @@ export function scene(wish: URLSearchParams): SampleOptions {
     many: { rows: manyRows(1000, now) },
     settings: { damaged: wish.has('damaged') ? ['theme', 'textLimits'] : [] },
   };
+  if (wish.get('screen') === 'waiting')
+    Object.assign(settings, { regionId: 'eu_central_1', clientId: '5b1e07c4-9a3d' });
   return { ...scenes[wish.get('screen') ?? ''], settings };
 }

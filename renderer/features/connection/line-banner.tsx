@@ -4,6 +4,7 @@ import type { Connection } from '#shared/contract/session.ts';
 import { useNow } from '../../bridge/use-now.ts';
 import { clock } from '../../components/clock.ts';
 import { Icon } from '../../components/icon.tsx';
+import { useWhen } from '../conversation/when.ts';
 
 /** A thin band while the line to the platform is not whole: what that means, and when the next try comes. */
 export function LineBanner({ connection }: { connection: Connection }) {
@@ -15,13 +16,14 @@ export function LineBanner({ connection }: { connection: Connection }) {
 const quietMs = 1500;
 
 function Band({ connection, state }: { connection: Connection; state: Exclude<Connection['state'], 'live'> }) {
-  const { t, i18n } = useTranslation('session');
+  const { t } = useTranslation('session');
   const now = useNow();
+  const when = useWhen();
   if (state === 'connecting' && now - connection.sinceMs < quietMs) return null;
   const left = connection.nextTryAtMs === null ? 0 : connection.nextTryAtMs - now;
-  const time = new Intl.DateTimeFormat(i18n.language, { timeStyle: 'short' }).format(connection.sinceMs);
+  const time = when.time(connection.sinceMs);
   const icons = { connecting: LoaderCircle, polling: RefreshCw, offline: CloudOff };
-  const when =
+  const promise =
     state === 'connecting'
       ? null
       : left > 0
@@ -32,7 +34,7 @@ function Band({ connection, state }: { connection: Connection; state: Exclude<Co
       <Icon of={icons[state]} size={14} spin={state === 'connecting'} />
       {/* Only the state is read out, not every second of the countdown. */}
       <b role="status">{t(`line.${state}`, { time })}</b>
-      {when && <span className="muted">{when}</span>}
+      {promise && <span className="muted">{promise}</span>}
     </div>
   );
 }

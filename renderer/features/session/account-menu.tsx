@@ -7,6 +7,7 @@ import { useAsk, useTell } from '../../bridge/api.ts';
 import { Menu } from '../../components/menu.tsx';
 import { MenuItem, MenuLine } from '../../components/menu-item.tsx';
 import { PresenceDot, presenceLook } from '../../components/presence-dot.tsx';
+import { useWhen } from '../conversation/when.ts';
 import { presenceName } from '../presence/presence-name.ts';
 import { regionName } from './region-name.ts';
 
@@ -20,18 +21,18 @@ export function initials(name: string): string {
 
 /** Who I am and where, at the foot of the rail: new window, keys, sign out, and what this machine cannot protect. */
 export function AccountMenu({ session }: { session: SignedIn }) {
-  const { t, i18n } = useTranslation(['session', 'inbox', 'common']);
+  const { t } = useTranslation(['session', 'inbox', 'common']);
   const { t: ts } = useTranslation('session');
   const { t: tp } = useTranslation(['inbox', 'common']);
   const presence = useAsk('presence', 'mine', {}).data;
   const info = useAsk('app', 'info', {}).data;
   const newWindow = useTell('app', 'openWindow');
   const signOut = useTell('session', 'signOut');
+  const when = useWhen();
   const { me, organisation, practice, expiresAtMs } = session;
   const place = regionName(session.regionId, ts);
   const now = presence ? presenceName(presence, tp) : t('common:presence.unknown');
-  const time =
-    expiresAtMs === null ? null : new Intl.DateTimeFormat(i18n.language, { timeStyle: 'short' }).format(expiresAtMs);
+  const time = expiresAtMs === null ? null : when.time(expiresAtMs);
   return (
     <Menu
       name={t('session:menu')}

@@ -1,5 +1,5 @@
 import { Check, ChevronDown, Search } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { Collection } from 'react-aria-components/Collection';
 import { ComboBox } from 'react-aria-components/ComboBox';
@@ -30,6 +30,7 @@ export function RegionPicker({
   const chosen = regionName(value, t);
   const [typed, setTyped] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
+  const field = useRef<HTMLDivElement>(null);
   const shown = regions.filter((one) => typed === null || regionMatches(one, regionName(one.id, t), typed));
   const sections = worlds
     .map((world) => ({ id: world, items: shown.filter((one) => worldOf(one) === world) }))
@@ -55,7 +56,7 @@ export function RegionPicker({
       isInvalid={Boolean(wrong)}
     >
       <Label className="label">{t('region')}</Label>
-      <div className="field">
+      <div className="field" ref={field}>
         <Icon of={Search} />
         <Input placeholder={t('regionHint')} onFocus={(event) => event.currentTarget.select()} />
         {isOpen && <span className="count">{shown.length}</span>}
@@ -66,7 +67,7 @@ export function RegionPicker({
       <FieldError className="field-wrong" elementType="p">
         {wrong}
       </FieldError>
-      <AriaPopover className="pop region-pop" offset={4} containerPadding={8}>
+      <AriaPopover className="pop region-pop" triggerRef={field} placement="bottom start" offset={4}>
         <ListBox
           className={shown.length > 6 ? 'regions scroll' : 'regions regions-few scroll'}
           renderEmptyState={() => (

@@ -61,7 +61,7 @@ export function SignInProgress({
             {t('openAgain')}
           </Button>
         )}
-        <Button size="l" variant="quiet" onPress={onCancel}>
+        <Button size="l" onPress={onCancel}>
           {t('cancel')}
         </Button>
       </p>
