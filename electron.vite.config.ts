@@ -37,6 +37,7 @@ export default defineConfig({
   },
   renderer: {
     ...rendererConfig,
+    root: path.resolve('renderer'),
     build: {
       ...rendererConfig.build,
       outDir: path.resolve('out/renderer'),

@@ -5,6 +5,8 @@ import type { World } from './world/world.ts';
  * demonstrates wants the customers for herself, and colleagues in the other queues to hand over to.
  */
 export function reserveQueues(world: World, userId: string, queueNames: readonly string[]): void {
+  // Nobody answers in her place, not even before she has signed in.
+  world.setBehaviour(userId, 'human');
   for (const name of queueNames) {
     const queue = world.findQueue(name);
     if (!queue) continue;

@@ -39,7 +39,7 @@ export function createCore(ports: Ports, entrance: Entrance = genesysEntrance(po
   const surroundings: Surroundings = { ports, session: holder, touched: (...domains) => tell(domains) };
 
   const settings = new SettingsDomain(surroundings);
-  const conversations = new Conversations(surroundings, settings.current);
+  const conversations = new Conversations(surroundings, settings);
   const presence = new Presence(surroundings, conversations);
   const responses = new Responses(surroundings, conversations);
   const sending = new Sending(surroundings, conversations, responses);
