@@ -1,10 +1,11 @@
 /**
  * Copies the operations that the simulator serves, with every schema they reach, out of a derived OpenAPI file of the
  * public SDK into `openapi-subset.ts`. Run by a developer when an operation is added:
- * `node simulator/data/extract-openapi.ts <openapi.json>`.
+ * `node simulator/data/extract-openapi.ts <openapi.json> <models.json>`. The second file gives the models of the
+ * notification topics, which OpenAPI does not have; they go to `topic-models.ts`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { operationKeys } from './operation-keys.ts';
+import { operationKeys, topicClasses } from './operation-keys.ts';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 interface Source {
@@ -61,4 +62,21 @@ const head = `/**
  */
 export const openapiSubset: { paths: Record<string, unknown>; components: { schemas: Record<string, unknown> } } =`;
 writeFileSync(new URL('./openapi-subset.ts', import.meta.url), `${head} ${text};\n`);
+
+type Field = { type: string };
+const modelsFile = process.argv[3];
+if (modelsFile) {
+  const { models } = JSON.parse(readFileSync(modelsFile, 'utf8')) as { models: Record<string, Record<string, Field>> };
+  const wanted: Record<string, Record<string, string>> = {};
+  const keep = (name: string): void => {
+    const model = models[name];
+    if (!model || name in wanted) return;
+    wanted[name] = Object.fromEntries(Object.entries(model).map(([field, { type }]) => [field, type]));
+    for (const { type } of Object.values(model)) for (const word of type.match(/\w+/g) ?? []) keep(word);
+  };
+  for (const name of topicClasses) keep(name);
+  const topicHead = `/** Field → type of the notification topics' models, from the public SDK (MIT). Written by extract-openapi.ts. */
+export const topicModels: Record<string, Record<string, string>> =`;
+  writeFileSync(new URL('./topic-models.ts', import.meta.url), `${topicHead} ${JSON.stringify(wanted, null, 2)};\n`);
+}
 process.stdout.write(`${operationKeys.length} operations, ${Object.keys(ordered).length} schemas\n`);

@@ -101,3 +101,15 @@ export const operationKeys: readonly string[] = [
   'DELETE /api/v2/notifications/channels/{channelId}/subscriptions',
   'GET /api/v2/webmessaging/messages',
 ];
+
+/** The models of the notification topics whose events the fidelity tests check. */
+export const topicClasses: readonly string[] = [
+  'ConversationEventTopicConversation',
+  'ConversationMessageEventTopicMessageConversation',
+  'PresenceEventUserPresence',
+  'QueueConversationEventTopicConversation',
+  'QueueConversationMessageEventTopicMessageConversation',
+  'StatEventQueueTopicStatsNotification',
+  'UserConversationsEventUserConversationSummary',
+  'UserRoutingStatusUserRoutingStatus',
+];

@@ -122,7 +122,8 @@ export const responseOperations: Operations = {
     if ((body.pageSize ?? 25) > 500) throw refusals.invalidValue(String(body.pageSize), 'pageSize', 'at most 500');
     const words = (body.queryPhrase ?? '').toLowerCase().split(/\s+/).filter(Boolean);
     const filters = body.filters ?? [];
-    const found = [...call.house.responses.responses.values()].filter(
+    const all = [...call.house.responses.responses.values()];
+    const found = all.filter(
       (one) => words.every((word) => one.haystack.includes(word)) && filters.every((filter) => passes(one, filter)),
     );
     const listing = page(found, '/api/v2/responsemanagement/responses/query', body.pageSize, body.pageNumber, 500);
