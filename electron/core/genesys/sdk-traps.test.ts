@@ -78,6 +78,13 @@ const child = `
   }
   await platform.sendMessage('c1', 'm1', 'CANARY private words');
   network.close();
+  const { default: sdk } = await import('purecloud-platform-client-v2');
+  const { config } = sdk.ApiClient;
+  process.stdout.write(JSON.stringify({
+    gateway: config.gateway ?? null, watches: watching.size, live: config.live_reload_config, path: config.configPath,
+    refreshes: config.refresh_access_token, level: config.logger.log_level, outlets: config.logger.logger.transports.length,
+    holdsToken: JSON.stringify(sdk.ApiClient.authentications).includes('SECRET'),
+  }));
   await new Promise((resolve) => setImmediate(resolve));
 `;
 
@@ -100,7 +107,18 @@ const run = (when: 'before' | 'running') =>
 test.each(['before', 'running'] as const)(
   'a config file written %s the start redirects and logs nothing',
   async (when) => {
-    await run(when);
+    const { stdout } = await run(when);
+    // The SDK's own shared client, which we never use, is made harmless by the same hand as ours.
+    expect(JSON.parse(stdout)).toEqual({
+      gateway: null,
+      watches: 0,
+      live: false,
+      path: '',
+      refreshes: false,
+      level: 'none',
+      outlets: 0,
+      holdsToken: false,
+    });
     expect(thief.requests).toEqual([]);
     expect(platform.requests.map((request) => request.authorization)).toEqual([
       'Bearer SECRET-TOKEN',

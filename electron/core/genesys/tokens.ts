@@ -100,7 +100,6 @@ export class TokenVault implements TokenSource {
   }
 
   async renewed(used: string): Promise<string> {
-    if (this.#renewal) return this.#renewal;
     const tokens = this.#required();
     if (tokens.accessToken !== used) return tokens.accessToken;
     if (tokens.refreshToken === null) return this.#end();
