@@ -15,9 +15,13 @@ test('modifiers must match exactly, and digits go by their place on the keyboard
   expect(pressed(by('inbox.next'), press({ key: 'ArrowDown' }))).toBeUndefined();
   expect(pressed(by('inbox.next'), press({ key: 'ArrowDown', altKey: true, shiftKey: true }))).toBeUndefined();
   expect(pressed(by('responses.pin'), press({ key: '¡', code: 'Digit1', altKey: true }))).toBe(1);
-  expect(pressed(by('responses.pin'), press({ key: '1', code: 'Digit1', altKey: true, shiftKey: true }))).toBeUndefined();
+  expect(
+    pressed(by('responses.pin'), press({ key: '1', code: 'Digit1', altKey: true, shiftKey: true })),
+  ).toBeUndefined();
   expect(pressed(by('transfer.preset'), press({ key: '!', code: 'Digit1', altKey: true, shiftKey: true }))).toBe(1);
-  expect(pressed(by('transfer.preset'), press({ key: '^', code: 'Digit6', altKey: true, shiftKey: true }))).toBeUndefined();
+  expect(
+    pressed(by('transfer.preset'), press({ key: '^', code: 'Digit6', altKey: true, shiftKey: true })),
+  ).toBeUndefined();
   expect(pressed(by('sheet.open'), press({ key: '?', shiftKey: true }))).toBe(0);
 });
 

@@ -102,7 +102,9 @@ function byHand() {
   return { heard, tell };
 }
 const inbox = (...ids: string[]) => ({
-  rows: createSampleCore().conversations.rows().filter((row) => ids.includes(row.conversationId)),
+  rows: createSampleCore()
+    .conversations.rows()
+    .filter((row) => ids.includes(row.conversationId)),
   loaded: true,
 });
 

@@ -19,17 +19,25 @@ export interface AtWork {
   leave(): void;
 }
 
-/** A page without a layout has no heights; lists that show only what is in sight need some. */
+/** A page without a layout has no heights; lists that show only what is in sight need some. Returns what takes them back. */
 function giveHeights(): () => void {
-  const kept = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'offsetHeight');
-  Object.defineProperty(HTMLElement.prototype, 'offsetHeight', {
-    configurable: true,
-    get(this: HTMLElement) {
-      return this.matches('.log, .panel-scroll') ? 4000 : 40;
-    },
-  });
+  const give = (owner: object, name: string, height: (element: Element) => number): (() => void) => {
+    const kept = Object.getOwnPropertyDescriptor(owner, name);
+    Object.defineProperty(owner, name, {
+      configurable: true,
+      get(this: Element) {
+        return height(this);
+      },
+    });
+    return () => kept && Object.defineProperty(owner, name, kept);
+  };
+  const height = (element: Element): number => (element.matches('.log, .panel-scroll') ? 4000 : 40);
+  const back = [
+    give(HTMLElement.prototype, 'offsetHeight', height),
+    give(HTMLElement.prototype, 'clientHeight', height),
+  ];
   return () => {
-    if (kept) Object.defineProperty(HTMLElement.prototype, 'offsetHeight', kept);
+    for (const give of back) give();
   };
 }
 

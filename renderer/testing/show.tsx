@@ -21,8 +21,12 @@ export interface Shown extends RenderResult {
 }
 
 // The test's DOM has no layout: a list of what is in sight needs a window to be in sight of.
-Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, get: () => 900 });
-Object.defineProperty(HTMLElement.prototype, 'offsetWidth', { configurable: true, get: () => 300 });
+for (const name of ['offsetHeight', 'clientHeight']) {
+  Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => 900 });
+}
+for (const name of ['offsetWidth', 'clientWidth']) {
+  Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => 300 });
+}
 
 let stopKeys: (() => void) | undefined;
 

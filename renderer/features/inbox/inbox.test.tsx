@@ -26,7 +26,15 @@ test('cards stand in sections with counts, and the wait has a word beside its cl
   show(<Inbox practice={false} />);
   const head = await screen.findByRole('heading', { name: /Waiting for me/ });
   expect(head.textContent).toBe('Waiting for me3');
-  expect(names()).toEqual(['Mateo Rivas', 'Amara Okafor', 'Lukas Brandt', '佐藤 美咲', 'Siobhán Walsh', 'Rohan Mehta', 'Chiara Conti']);
+  expect(names()).toEqual([
+    'Mateo Rivas',
+    'Amara Okafor',
+    'Lukas Brandt',
+    '佐藤 美咲',
+    'Siobhán Walsh',
+    'Rohan Mehta',
+    'Chiara Conti',
+  ]);
   const amara = screen.getByRole('button', { name: /Amara Okafor/ });
   expect(within(amara).getByText('Overdue')).toBeTruthy();
   expect(within(amara).getByRole('img', { name: '3 unanswered' })).toBeTruthy();
@@ -110,7 +118,10 @@ test('a thousand conversations draw only what is in sight', async () => {
 });
 
 test('an empty inbox says why and offers the way out', async () => {
-  const { user, core } = show(<Inbox practice={false} />, { rows: [], presence: { onQueue: false, routingStatus: 'OFF_QUEUE' } });
+  const { user, core } = show(<Inbox practice={false} />, {
+    rows: [],
+    presence: { onQueue: false, routingStatus: 'OFF_QUEUE' },
+  });
   expect(await screen.findByText('You are off queue, so no chat can reach you.')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Go on queue' }));
   expect(await screen.findByText('You are on queue. The next chat rings here.')).toBeTruthy();
@@ -138,5 +149,7 @@ test('the foot shows presence, time and chats, and changes both', async () => {
   await user.click(screen.getByRole('button', { name: 'Your presence, Available' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Meal' }));
   await screen.findByRole('button', { name: 'Your presence, Meal' });
-  expect(core.calls.filter((call) => call.method === 'presence.set').map((call) => call.input)).toEqual([{ definitionId: 'p-meal' }]);
+  expect(core.calls.filter((call) => call.method === 'presence.set').map((call) => call.input)).toEqual([
+    { definitionId: 'p-meal' },
+  ]);
 });

@@ -1,11 +1,11 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { sampleSignedIn, sampleSignedOut } from '../../testing/sample-session.ts';
-import { showApp } from '../../testing/show.tsx';
-import { regionMatches, regionName } from './region-name.ts';
 import { regions } from '#shared/contract/regions.ts';
 import { createI18n } from '../../i18n/i18n.ts';
+import { sampleSignedIn, sampleSignedOut } from '../../testing/sample-session.ts';
+import { showApp } from '../../testing/show.tsx';
 import { initials } from './account-menu.tsx';
+import { regionMatches, regionName } from './region-name.ts';
 
 afterEach(cleanup);
 
@@ -42,7 +42,9 @@ test('signing in: region by typing, client id, browser step, then the work', asy
   await waitFor(() => expect((region as HTMLInputElement).value).toBe('EU, Frankfurt'));
   await user.type(screen.getByRole('textbox', { name: 'Client id' }), ' 5b1e07c4 ');
   await user.click(screen.getByRole('button', { name: 'Continue in the browser' }));
-  expect((await screen.findByText('Waiting for your browser')).closest('li')?.getAttribute('aria-current')).toBe('step');
+  expect((await screen.findByText('Waiting for your browser')).closest('li')?.getAttribute('aria-current')).toBe(
+    'step',
+  );
   expect(screen.getByRole('heading', { name: 'Signing in to EU, Frankfurt' })).toBeTruthy();
   const asked = core.calls.filter((call) => call.method === 'session.signIn');
   expect(asked.map((call) => call.input)).toEqual([{ regionId: 'eu_central_1', clientId: '5b1e07c4' }]);
@@ -160,7 +162,9 @@ test('the account menu says who, where, and what this machine cannot protect', a
 
 test('a polling line says so and counts down; a live one says nothing', async () => {
   const { core } = showApp({
-    session: sampleSignedIn({ connection: { state: 'polling', sinceMs: Date.now() - 60_000, nextTryAtMs: Date.now() + 25_000 } }),
+    session: sampleSignedIn({
+      connection: { state: 'polling', sinceMs: Date.now() - 60_000, nextTryAtMs: Date.now() + 25_000 },
+    }),
   });
   const band = await screen.findByText('Live updates are down.');
   expect(band.parentElement?.textContent).toMatch(/next try in 0:2[3-6]/);

@@ -1,8 +1,8 @@
 import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
+import { goTo } from '../../app/routes.tsx';
 import type { SampleCore } from '../../testing/sample-core.ts';
 import { show, showApp } from '../../testing/show.tsx';
-import { goTo } from '../../app/routes.tsx';
 import { SettingsScreen } from './settings-screen.tsx';
 
 afterEach(cleanup);
