@@ -13,6 +13,7 @@ import { safeStorage } from './desktop/safe-storage.ts';
 import { shell } from './desktop/shell.ts';
 import { crashReporter, globalShortcut, powerMonitor, screen } from './desktop/system.ts';
 import { Tray } from './desktop/tray.ts';
+import { cancellable } from './events.ts';
 import { WebFrameMain } from './frames.ts';
 import { ipcMain } from './ipc-main.ts';
 import { Session, session } from './session.ts';
@@ -46,11 +47,11 @@ browserReady
     Object.defineProperty(process.versions, 'chrome', { value: version, enumerable: true });
     const windowOf = (targetId: string): BrowserWindow | undefined =>
       [...windows].find((window) => window.webContents.page.targetId === targetId);
-    cdp.on('Target.targetDestroyed', ({ targetId }) => windowOf(targetId)?.gone());
-    cdp.on('Target.targetInfoChanged', ({ targetInfo: { targetId, title, url } }) => {
+    cdp.on('Target.targetDestroyed', ({ targetId }) => {
+      // The person has closed the window, or the page itself: it is too late to object.
       const window = windowOf(targetId);
-      // Chromium names a page without a title after its address; Electron keeps the window's own title then.
-      if (window && title && !url.includes(title) && window.getTitle() !== title) window.webContents.titled(title);
+      window?.emit('close', cancellable());
+      window?.gone();
     });
   })
   .catch(() => {});

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { cancellable } from './events.ts';
 import type { WebFrameMain } from './frames.ts';
 import type { Page } from './page.ts';
 import { toChromium } from './schemes.ts';
@@ -104,6 +105,12 @@ export abstract class LoadingContents extends EventEmitter {
     this.page.session.tell('Page.stopLoading');
   }
 
+  starting(frameId: string, url: string): void {
+    const isMainFrame = frameId === this.mainFrameId;
+    if (isMainFrame && !this.#started && !this.#isPopup) return;
+    this.#tellStart(url, this.frame(frameId) ?? null, isMainFrame, false);
+  }
+
   navigated(frame: WebFrameMain, isMain: boolean, failed: boolean): void {
     this.#crashed = isMain ? false : this.#crashed;
     if (isMain && this.#isPopup) this.#started = true;
@@ -113,7 +120,14 @@ export abstract class LoadingContents extends EventEmitter {
     this.emit('did-frame-navigate', {}, frame.url, 200, 'OK', isMain, frame.processId, frame.routingId);
   }
 
+  #tellStart(url: string, frame: WebFrameMain | null, isMainFrame: boolean, isSameDocument: boolean): void {
+    const details = { url, isSameDocument, isMainFrame, frame, initiator: this.mainFrame };
+    const place = [frame?.processId, frame?.routingId] as const;
+    this.emit('did-start-navigation', cancellable(details), url, isSameDocument, isMainFrame, ...place);
+  }
+
   moved(frame: WebFrameMain): void {
+    this.#tellStart(frame.url, frame, frame.parent === null, true);
     this.emit('did-navigate-in-page', {}, frame.url, frame.parent === null, frame.processId, frame.routingId);
   }
 

@@ -29,6 +29,7 @@ export interface PageListener {
   sent(sender: Sender, channel: string, values: readonly unknown[]): void;
   invoked(sender: Sender, channel: string, values: readonly unknown[]): Promise<unknown>;
   preloadFailed(message: string): void;
+  starting(frameId: string, url: string): void;
   navigated(frame: WebFrameMain, isMain: boolean, failed: boolean): void;
   moved(frame: WebFrameMain): void;
   lifecycle(name: string, loaderId: string): void;
@@ -36,6 +37,7 @@ export interface PageListener {
   crashed(): void;
   console(entry: Protocol.Runtime.consoleAPICalledPayload): void;
   opening(url: string): void;
+  titled(title: string): void;
 }
 
 interface Context {
@@ -215,6 +217,9 @@ export class Page {
       // A swapped frame lives on in a process of its own.
       if (reason !== 'swap') this.frames.detached(frameId);
     });
+    session.on('Page.frameStartedNavigating', ({ frameId, url, navigationType }) => {
+      if (!/sameDocument/i.test(navigationType)) this.#listener.starting(frameId, fromChromium(url));
+    });
     session.on('Page.frameNavigated', ({ frame }) => {
       const isMain = frame.id === this.frameId;
       this.#listener.navigated(this.frames.navigated(frame), isMain, frame.unreachableUrl !== undefined);
@@ -247,11 +252,16 @@ export class Page {
     }
     const frame = context.frame ?? this.frames.get(context.frameId);
     if (!frame) return;
-    if (payload[0] === 'n') {
-      if (this.#listener.network.mayLeave(fromChromium(payload.slice(1))))
-        this.session.tell('Page.navigate', { url: payload.slice(1) });
-      return;
-    }
+    if (payload[0] === 'n') this.#wantsAway(payload.slice(1));
+    else if (payload[0] === 't') this.#listener.titled(payload.slice(1));
+    else this.#heard(payload, frame, executionContextId);
+  }
+
+  #wantsAway(url: string): void {
+    if (this.#listener.network.mayLeave(fromChromium(url))) this.session.tell('Page.navigate', { url });
+  }
+
+  #heard(payload: string, frame: WebFrameMain, executionContextId: number): void {
     const sender: Sender = { frame, reply: (channel, text) => this.#tell(executionContextId, channel, text) };
     if (payload[0] === 's') {
       const end = payload.indexOf('\n');

@@ -10,6 +10,7 @@ afterAll(() => running.close());
 test('the main process is reachable, and its window is the page', async () => {
   const window = await running.app.browserWindow(running.page);
   expect(await window.evaluate((own) => own.webContents.getURL())).toBe('app://bundle/index.html');
+  await expect.poll(() => window.evaluate((own) => own.getTitle())).toBe('Fixture');
   expect(await running.app.evaluate(({ app }) => [app.getName(), app.getVersion(), app.isPackaged])).toEqual([
     'Stand-in fixture',
     '1.2.3',
@@ -151,6 +152,41 @@ test("the chosen theme is the page's", async () => {
   await expect.poll(isDark).toBe(false);
 });
 
+test('a navigation is told of when it starts and when it has happened', async () => {
+  const events = await running.app.evaluate(async () => {
+    const window = await fixture.open();
+    const { webContents } = window;
+    const events: string[] = [];
+    webContents.on('did-start-navigation', ({ url, isMainFrame, isSameDocument }) => {
+      events.push(`start ${url} ${isMainFrame ? 'main' : 'child'}${isSameDocument ? ' same' : ''}`);
+    });
+    webContents.on('did-navigate', (_event, url) => events.push(`navigated ${url}`));
+    webContents.on('did-navigate-in-page', (_event, url) => events.push(`moved ${url}`));
+    webContents.ipc.on('wire', (_event, text: string) => events.push(text));
+    webContents.on('did-finish-load', () => events.push('finished'));
+    const finished = (): Promise<void> =>
+      new Promise((resolve) => webContents.once('did-finish-load', () => resolve()));
+    const once = finished();
+    webContents.reload();
+    await once;
+    const again = finished();
+    await webContents.executeJavaScript('history.pushState(null, "", "#there"); location.reload(); 0');
+    await again;
+    await webContents.executeJavaScript(`new Promise((resolve) => {
+      const frame = document.createElement('iframe'); frame.onload = resolve; frame.src = 'page.js'; document.body.append(frame);
+    }).then(() => window.wire.send('loaded'))`);
+    window.destroy();
+    return events;
+  });
+  const page = 'app://bundle/index.html';
+  expect(events).toEqual([
+    ...[`start ${page} main`, `navigated ${page}`, 'finished'],
+    ...[`start ${page}#there main same`, `moved ${page}#there`],
+    ...[`start ${page}#there main`, `navigated ${page}#there`, 'finished'],
+    ...['start app://bundle/page.js child', 'loaded'],
+  ]);
+});
+
 test('a crashed page is told of, and comes back on reload', async () => {
   const result = await running.app.evaluate(async ({ app }) => {
     const window = await fixture.open();
@@ -165,7 +201,7 @@ test('a crashed page is told of, and comes back on reload', async () => {
     contents.forcefullyCrashRenderer();
     const reason = await gone;
     const crashed = contents.isCrashed();
-    const loaded = new Promise((resolve) => contents.once('did-finish-load', resolve));
+    const loaded = new Promise<void>((resolve) => contents.once('did-finish-load', () => resolve()));
     contents.reload();
     await loaded;
     const text: unknown = await contents.executeJavaScript(`document.querySelector('h1').textContent`);
@@ -227,7 +263,7 @@ test('an allowed popup becomes a window of the app', async () => {
     await window.webContents.executeJavaScript(`void window.open('page.js')`);
     const child = await created;
     if (child.webContents.getURL() === '') {
-      await new Promise((resolve) => child.webContents.once('did-finish-load', resolve));
+      await new Promise<void>((resolve) => child.webContents.once('did-finish-load', () => resolve()));
     }
     const url = child.webContents.getURL();
     const known = BrowserWindow.getAllWindows().includes(child);

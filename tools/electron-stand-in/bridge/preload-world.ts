@@ -16,8 +16,8 @@ export type Preload = (require: unknown, module: object, exports: object, proces
 
 /**
  * The preload's side: an `electron` module with `contextBridge` and `ipcRenderer`, and the preload itself. Frames to
- * the main process are `h<address>` (hello), `n<address>` (the page wants to go there), `s<channel>\n<text>` (one string,
- * the fast way) or `j<json>` (the rest).
+ * the main process are `h<address>` (hello), `n<address>` (the page wants to go there), `t<title>`,
+ * `s<channel>\n<text>` (one string, the fast way) or `j<json>` (the rest).
  * Self-contained: its source text runs in Chromium's isolated world.
  */
 export function startPreloadWorld(
@@ -51,6 +51,18 @@ export function startPreloadWorld(
     event.preventDefault();
     native(`n${url}`);
   });
+
+  let title = '';
+  const tellTitle = (): void => {
+    if (document.title === title) return;
+    title = document.title;
+    native(`t${title}`);
+  };
+  const watchTitle = (): void => {
+    tellTitle();
+    new MutationObserver(tellTitle).observe(document.head, { childList: true, subtree: true, characterData: true });
+  };
+  document.addEventListener('DOMContentLoaded', watchTitle, { once: true });
 
   half.on.hello = () => {
     for (const message of exposed) half.post(message);
