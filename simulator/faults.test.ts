@@ -127,7 +127,7 @@ test('the control endpoint arms and ends faults, shows the ledger and the state,
     path: '/api/v2/users/me',
   });
   expect((await jana.get('/users/me')).status).toBe(500);
-  expect((await control('DELETE', `/faults/${String(armed.body?.['id'])}`)).status).toBe(204);
+  expect((await control('DELETE', `/faults/${String(armed.body?.id)}`)).status).toBe(204);
   expect((await jana.get('/users/me')).status).toBe(200);
   expect((await control('POST', '/faults', { name: 'earthquake' })).status).toBe(400);
   for (const name of [
@@ -147,8 +147,8 @@ test('the control endpoint arms and ends faults, shows the ledger and the state,
     expect((await control('POST', '/faults', { name, path: '/api/v2/nowhere' })).status).toBe(200);
   expect((await control('DELETE', '/faults')).status).toBe(204);
   expect(simulator.faults.armed).toEqual([]);
-  expect((await control('GET', '/ledger')).body?.['effects']).not.toHaveLength(0);
-  expect((await control('GET', '/state')).body?.['users']).toHaveLength(60);
+  expect((await control('GET', '/ledger')).body?.effects).not.toHaveLength(0);
+  expect((await control('GET', '/state')).body?.users).toHaveLength(60);
   const mara = simulator.world.findUser('Mara Lind')!;
   expect((await control('POST', `/agents/${mara.id}`, { behaviour: 'ignore' })).status).toBe(200);
   expect(mara.behaviour).toBe('ignore');

@@ -1,34 +1,12 @@
 import type { WebSocket } from 'ws';
 import { customerOf, isLive } from '../world/parties.ts';
 import type { World } from '../world/world.ts';
-import {
-  event,
-  type Frame,
-  failure,
-  type guestErrors,
-  guestLimits,
-  outboundEvent,
-  response,
-  structured,
-} from './frames.ts';
+import { event, type Frame, failure, guestLimits, outboundEvent, response, structured } from './frames.ts';
+import { attachmentIdsOf, type GuestMessage, refusalOf, textOf } from './judge.ts';
 import { GuestJwt } from './jwt.ts';
-import { announce, attributesFit, attributesOf, GuestSession, openConversation } from './session.ts';
+import { announce, attributesOf, GuestSession, openConversation } from './session.ts';
 
 type In = Record<string, unknown>;
-
-/** What a guest says, as far as it is read here. */
-interface GuestMessage {
-  type?: string;
-  text?: string;
-  events?: In[];
-  content?: { attachment?: { id?: string }; buttonResponse?: { text?: string } }[];
-}
-
-const textOf = (message: GuestMessage): string =>
-  message.text ?? message.content?.find((one) => one.buttonResponse)?.buttonResponse?.text ?? '';
-
-const attachmentIdsOf = (message: GuestMessage): string[] =>
-  (message.content ?? []).flatMap((one) => one.attachment?.id ?? []);
 
 /** The Web Messaging side: sessions by token, their sockets, and what passes between them and the world. */
 export class GuestDoor {
@@ -100,7 +78,7 @@ export class GuestDoor {
       return;
     }
     if (action === 'echo') {
-      const said = (frame['message'] as { text?: string } | undefined)?.text ?? 'ping';
+      const said = (frame.message as { text?: string } | undefined)?.text ?? 'ping';
       const body = {
         text: said,
         type: 'Text',
@@ -119,21 +97,21 @@ export class GuestDoor {
       answer(response('JwtResponse', this.jwt.sign(token, this.#world.clock.now()), tracingId));
     else if (action === 'onAttachment') answer(announce(session, frame, this.#origin()));
     else if (action === 'onMessage') this.#onMessage(session, frame, answer);
-    else if (action === 'closeSession') this.#close(session, socket, frame['closeAllConnections'] === true);
+    else if (action === 'closeSession') this.#close(session, socket, frame.closeAllConnections === true);
     else answer(failure('missingParameter', tracingId));
   }
 
   #configure(socket: WebSocket, frame: In, token: string, answer: (out: Frame) => void): void {
     const now = this.#world.clock.now();
-    if (frame['deploymentId'] !== this.#world.organisation.deploymentId) {
-      answer(failure('missingParameter', frame['tracingId']));
+    if (frame.deploymentId !== this.#world.organisation.deploymentId) {
+      answer(failure('missingParameter', frame.tracingId));
       return;
     }
-    const startNew = frame['startNew'] === true;
+    const startNew = frame.startNew === true;
     let session = this.#sessions.get(token);
     const known = session !== undefined;
     if (session && session.expiresAt <= now && !startNew) {
-      answer(failure('sessionExpired', frame['tracingId']));
+      answer(failure('sessionExpired', frame.tracingId));
       return;
     }
     session ??= new GuestSession(token, now);
@@ -165,7 +143,7 @@ export class GuestDoor {
           durationSeconds: guestLimits.durationS,
           expirationDate: Math.floor(session.expiresAt / 1_000),
         },
-        frame['tracingId'],
+        frame.tracingId,
       ),
     );
   }
@@ -173,9 +151,9 @@ export class GuestDoor {
   #onMessage(session: GuestSession, frame: In, answer: (out: Frame) => void): void {
     const world = this.#world;
     const { tracingId } = frame;
-    const message = frame['message'] as GuestMessage | undefined;
+    const message = frame.message as GuestMessage | undefined;
     const attributes = attributesOf(frame);
-    const refused = this.#refuses(session, message, attributes);
+    const refused = refusalOf(session, message, attributes, world.clock.now());
     if (!message || refused) {
       answer(failure(refused ?? 'missingParameter', tracingId));
       return;
@@ -198,25 +176,6 @@ export class GuestDoor {
     session.send(structured(said, this.#origin(), tracingId));
   }
 
-  /** Why a message is refused, if it is. */
-  #refuses(
-    session: GuestSession,
-    message: GuestMessage | undefined,
-    attributes: Record<string, string>,
-  ): keyof typeof guestErrors | undefined {
-    if (!message || typeof message.type !== 'string') return 'missingParameter';
-    if (session.readOnly) return 'sessionExpired';
-    if (!session.admits(this.#world.clock.now())) return 'tooManyRequests';
-    if (!attributesFit(attributes)) return 'attributesTooLarge';
-    if (message.type === 'Event') return undefined;
-    const attachments = attachmentIdsOf(message).map((id) => session.attachments.get(id));
-    if (textOf(message) === '' && attachments.length === 0) return 'missingParameter';
-    if (textOf(message).length > guestLimits.maxTextLength) return 'messageTooLong';
-    if (attachments.some((one) => !one)) return 'attachmentNotFound';
-    if (attachments.some((one) => !one?.bytes)) return 'attachmentNotUploaded';
-    return undefined;
-  }
-
   /** The conversation that the session leads now; attributes given later join the customer's. */
   #lead(session: GuestSession, attributes: Record<string, string>) {
     const { conversation } = session;
@@ -237,8 +196,8 @@ export class GuestDoor {
   ): void {
     const world = this.#world;
     for (const one of events) {
-      const presence = (one['presence'] as { type?: string } | undefined)?.type;
-      if (one['eventType'] === 'Typing') {
+      const presence = (one.presence as { type?: string } | undefined)?.type;
+      if (one.eventType === 'Typing') {
         const { conversation } = session;
         if (conversation)
           world.act(() => world.say({ kind: 'typing', conversation, by: 'customer', durationMs: 5_000 }));

@@ -13,8 +13,8 @@ afterAll(async () => simulator.close());
 const connect = (): Promise<TestSocket> =>
   TestSocket.open(`${simulator.ready.webmessaging}?deploymentId=${simulator.ready.deploymentId}`);
 
-const byClass = (name: string) => (frame: Record<string, unknown>) => frame['class'] === name;
-const body = <T>(frame: Record<string, unknown>): T => frame['body'] as T;
+const byClass = (name: string) => (frame: Record<string, unknown>) => frame.class === name;
+const body = <T>(frame: Record<string, unknown>): T => frame.body as T;
 
 async function session(token: string = crypto.randomUUID(), startNew = false) {
   const socket = await connect();
@@ -39,7 +39,7 @@ async function session(token: string = crypto.randomUUID(), startNew = false) {
 test('a session is opened, echoes what is said, and reaches the queue that its attributes name', async () => {
   const { socket, token, say, opened, frame } = await session();
   expect(opened).toMatchObject({ connected: true, newSession: true, readOnly: false, maxCustomDataBytes: 16_384 });
-  expect(frame['tracingId']).toBe('t-1');
+  expect(frame.tracingId).toBe('t-1');
   say('Guten Tag', { queue: 'Retouren DE', name: 'Uwe', language: 'de', order: 'HR-7' });
   const echo = await socket.heard(byClass('StructuredMessage'));
   expect(echo).toMatchObject({
@@ -72,7 +72,7 @@ test('an agent’s answer arrives and counts as delivered; his leaving makes the
   simulator.world.act(() => simulator.world.lifecycle.disconnect(conversation, holder, 'client'));
   await socket.heard((frame) => JSON.stringify(frame).includes('"Disconnect"'));
   say('Still there?');
-  expect(await socket.heard((frame) => frame['code'] === 4006)).toMatchObject({ type: 'response', class: 'string' });
+  expect(await socket.heard((frame) => frame.code === 4006)).toMatchObject({ type: 'response', class: 'string' });
   const back = await session(token);
   expect(back.opened).toMatchObject({ newSession: false, readOnly: true });
   const anew = await session(token, true);
@@ -99,7 +99,7 @@ test('a session that is re-attached goes on, on every socket', async () => {
 
 test('errors carry their numbers', async () => {
   const { socket, token, say } = await session();
-  const code = (wanted: number) => socket.heard((frame) => frame['code'] === wanted);
+  const code = (wanted: number) => socket.heard((frame) => frame.code === wanted);
   socket.send({ action: 'onMessage', token: crypto.randomUUID(), message: { type: 'Text', text: 'x' } });
   await code(4007);
   say('x'.repeat(4_097));
@@ -128,7 +128,7 @@ test('errors carry their numbers', async () => {
 test('echo, join, typing, clearing', async () => {
   const { socket, token } = await session();
   socket.send({ action: 'echo', token, tracingId: 'health', message: { type: 'Text', text: 'ping' } });
-  await socket.heard((frame) => frame['tracingId'] === 'health');
+  await socket.heard((frame) => frame.tracingId === 'health');
   const event = (happened: object): void =>
     socket.send({ action: 'onMessage', token, message: { type: 'Event', events: [happened] } });
   event({ eventType: 'Presence', presence: { type: 'Join' } });
@@ -156,7 +156,7 @@ test('a picture is announced, uploaded and sent', async () => {
   );
   const message = { type: 'Structured', content: [{ contentType: 'Attachment', attachment: { id: attachmentId } }] };
   socket.send({ action: 'onMessage', token, message });
-  await socket.heard((frame) => frame['code'] === 4010);
+  await socket.heard((frame) => frame.code === 4010);
   await fetch(url, { method: 'PUT', headers, body: Buffer.from([1, 2, 3]) });
   const { downloadUrl } = body<{ downloadUrl: string }>(await socket.heard(byClass('UploadSuccessEvent')));
   socket.send({ action: 'onMessage', token, message });

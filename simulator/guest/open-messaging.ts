@@ -75,8 +75,8 @@ export class OpenMessaging {
       attributes,
       messengerType: 'open',
       guestToken: openKey(from.id),
-      bot: attributes['bot'] === 'yes',
-      ...(attributes['language'] ? { language: attributes['language'] } : {}),
+      bot: attributes.bot === 'yes',
+      ...(attributes.language ? { language: attributes.language } : {}),
     });
   }
 

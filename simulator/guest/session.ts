@@ -56,8 +56,8 @@ export class GuestSession {
 
 /** The attributes of a message, in the newer place (within the message) or the older (beside it). */
 export function attributesOf(frame: Record<string, unknown>): Record<string, string> {
-  const within = (frame['message'] as { channel?: { metadata?: { customAttributes?: unknown } } } | undefined)?.channel;
-  const beside = frame['channel'] as { metadata?: { customAttributes?: unknown } } | undefined;
+  const within = (frame.message as { channel?: { metadata?: { customAttributes?: unknown } } } | undefined)?.channel;
+  const beside = frame.channel as { metadata?: { customAttributes?: unknown } } | undefined;
   const given = within?.metadata?.customAttributes ?? beside?.metadata?.customAttributes;
   if (given === null || typeof given !== 'object') return {};
   return Object.fromEntries(Object.entries(given as object).map(([key, value]) => [key, String(value)]));
@@ -77,11 +77,11 @@ export function openConversation(
   const target = queue ? world.findQueue(queue) : undefined;
   const conversation = world.open({
     name: name ?? 'Guest',
-    bot: rest['bot'] === 'yes' || rest['bot'] === 'true',
+    bot: rest.bot === 'yes' || rest.bot === 'true',
     queueId: target?.id ?? world.organisation.defaultQueueId,
     attributes: rest,
     guestToken: session.token,
-    ...(rest['language'] ? { language: rest['language'] } : {}),
+    ...(rest.language ? { language: rest.language } : {}),
   });
   session.conversation = conversation;
   session.past.push(conversation);
@@ -90,14 +90,14 @@ export function openConversation(
 
 /** Announces a file: refused by type and size as the deployment allows. */
 export function announce(session: GuestSession, frame: Record<string, unknown>, origin: string): Frame {
-  const tracing = frame['tracingId'];
-  const fileName = String(frame['fileName'] ?? '');
-  const fileType = String(frame['fileType'] ?? '');
-  const fileSize = Number(frame['fileSize'] ?? 0);
+  const tracing = frame.tracingId;
+  const fileName = String(frame.fileName ?? '');
+  const fileType = String(frame.fileType ?? '');
+  const fileSize = Number(frame.fileSize ?? 0);
   if (!fileName || !fileType) return failure('missingParameter', tracing);
   if (!guestLimits.fileTypes.includes(fileType)) return failure('fileType', tracing);
   if (fileSize > guestLimits.maxFileSizeKB * 1_024) return failure('fileSize', tracing);
-  const id = typeof frame['attachmentId'] === 'string' ? frame['attachmentId'] : randomUUID();
+  const id = typeof frame.attachmentId === 'string' ? frame.attachmentId : randomUUID();
   session.attachments.set(id, { id, name: fileName, mediaType: fileType, contentLengthBytes: fileSize });
   const body = {
     attachmentId: id,

@@ -40,7 +40,7 @@ export function armByName(faults: Faults, order: Record<string, unknown>): EndFa
     case 'dropSockets': {
       const which = text('which', 'notifications');
       const known = which === 'guests' || which === 'both' ? which : 'notifications';
-      return faults.dropSockets({ which: known, refuse: rest['refuse'] === true });
+      return faults.dropSockets({ which: known, refuse: rest.refuse === true });
     }
     case 'noHeartbeats':
     case 'expireTokens':
@@ -48,7 +48,7 @@ export function armByName(faults: Faults, order: Record<string, unknown>): EndFa
     case 'socketClosing':
       return faults.socketClosing({ inMs: number('inMs', 60_000) });
     case 'revokeTokens':
-      return faults.revokeTokens(typeof rest['userId'] === 'string' ? rest['userId'] : undefined);
+      return faults.revokeTokens(typeof rest.userId === 'string' ? rest.userId : undefined);
     default:
       return undefined;
   }

@@ -49,9 +49,9 @@ function translate(value: unknown, strict: boolean): unknown {
   const schema = value as Schema;
   const out: Schema = {};
   for (const [key, inner] of Object.entries(schema)) {
-    if (key === 'x-known-values') out['enum'] = inner;
+    if (key === 'x-known-values') out.enum = inner;
     else if (key === '$ref')
-      out['$ref'] = String(inner).replace('#/components/schemas/', strict ? '/answer/' : '/request/');
+      out.$ref = String(inner).replace('#/components/schemas/', strict ? '/answer/' : '/request/');
     else if (!key.startsWith('x-')) out[key] = translate(inner, strict);
   }
   return out;
@@ -63,12 +63,12 @@ function build(strict: boolean): Ajv {
   addFormats(ajv);
   for (const [name, raw] of Object.entries(openapi.components.schemas as Record<string, Schema>)) {
     const schema = translate(raw, strict) as Schema;
-    const properties = schema['properties'] as Schema | undefined;
+    const properties = schema.properties as Schema | undefined;
     const required = raw['x-sdk-required'];
-    if (Array.isArray(required) && !notReallyRequired.has(name)) schema['required'] = required;
+    if (Array.isArray(required) && !notReallyRequired.has(name)) schema.required = required;
     if (strict && properties) {
-      schema['properties'] = { ...properties, ...stillReturned[name] };
-      schema['additionalProperties'] = false;
+      schema.properties = { ...properties, ...stillReturned[name] };
+      schema.additionalProperties = false;
     }
     ajv.addSchema({ ...schema, $id: `${strict ? '/answer' : '/request'}/${name}` });
   }

@@ -40,37 +40,37 @@ test('a combined subscription brings plain topics; bodies carry no message text'
   ]);
   const socket = await TestSocket.open(channel.connectUri);
   simulator.world.setPresence(jana.userId, 'Busy');
-  const presence = await socket.heard((frame) => frame['topicName'] === `v2.users.${jana.userId}.presence`);
+  const presence = await socket.heard((frame) => frame.topicName === `v2.users.${jana.userId}.presence`);
   expect(presence).toMatchObject({ version: '2', eventBody: { presenceDefinition: { systemPresence: 'BUSY' } } });
-  await socket.heard((frame) => frame['topicName'] === `v2.users.${jana.userId}.activity`);
+  await socket.heard((frame) => frame.topicName === `v2.users.${jana.userId}.activity`);
   simulator.world.setPresence(jana.userId, 'On Queue');
   const conversation = simulator.world.seedConversations(1, jana.userId)[0];
   if (!conversation) throw new Error('nothing seeded');
-  const event = await socket.heard((frame) => frame['topicName'] === `v2.users.${jana.userId}.conversations`);
-  expect(event['eventBody']).toMatchObject({
+  const event = await socket.heard((frame) => frame.topicName === `v2.users.${jana.userId}.conversations`);
+  expect(event.eventBody).toMatchObject({
     id: conversation.id,
     participants: [{ purpose: 'customer' }, { purpose: 'agent' }],
   });
   expect(JSON.stringify(event)).not.toContain('has not arrived');
-  expect((event['metadata'] as { CorrelationId: string }).CorrelationId).toMatch(/[0-9a-f-]{36}/);
-  await socket.heard((frame) => frame['topicName'] === `v2.users.${jana.userId}.routingStatus`);
-  await socket.heard((frame) => frame['topicName'] === `v2.users.${jana.userId}.conversationsummary`);
+  expect((event.metadata as { CorrelationId: string }).CorrelationId).toMatch(/[0-9a-f-]{36}/);
+  await socket.heard((frame) => frame.topicName === `v2.users.${jana.userId}.routingStatus`);
+  await socket.heard((frame) => frame.topicName === `v2.users.${jana.userId}.conversationsummary`);
   socket.close();
 });
 
 test('heartbeats, ping and pong, in-band subscription', async () => {
   const channel = await makeChannel();
   const socket = await TestSocket.open(channel.connectUri);
-  await socket.heard((frame) => (frame['eventBody'] as { message?: string })?.message === 'WebSocket Heartbeat');
+  await socket.heard((frame) => (frame.eventBody as { message?: string })?.message === 'WebSocket Heartbeat');
   socket.send({ message: 'ping' });
-  await socket.heard((frame) => (frame['eventBody'] as { message?: string })?.message === 'pong');
+  await socket.heard((frame) => (frame.eventBody as { message?: string })?.message === 'pong');
   socket.send({ message: 'subscribe', topics: [`v2.users.${jana.userId}.presence`], correlationId: 'abc' });
-  expect(await socket.heard((frame) => frame['result'] === '200')).toMatchObject({
+  expect(await socket.heard((frame) => frame.result === '200')).toMatchObject({
     status: 'subscribed',
     correlationId: 'abc',
   });
   socket.send({ message: 'subscribe', topics: ['v2.nonsense'] });
-  expect(await socket.heard((frame) => frame['result'] === '400')).toMatchObject({ status: 'failure' });
+  expect(await socket.heard((frame) => frame.result === '400')).toMatchObject({ status: 'failure' });
   socket.socket.send('no json');
   socket.send({ message: 'ping' });
   socket.close();
@@ -121,9 +121,9 @@ test('a supervisor hears the queue: its conversations and its figures', async ()
   );
   const socket = await TestSocket.open(channel.connectUri);
   simulator.world.open({ name: 'Ann', queueId: queue?.id ?? '', scripted: true });
-  await socket.heard((frame) => String(frame['topicName']).endsWith('.conversations'));
-  await socket.heard((frame) => String(frame['topicName']).endsWith('.conversations.messages'));
-  const figures = await socket.heard((frame) => String(frame['topicName']).endsWith('.observations'));
+  await socket.heard((frame) => String(frame.topicName).endsWith('.conversations'));
+  await socket.heard((frame) => String(frame.topicName).endsWith('.conversations.messages'));
+  const figures = await socket.heard((frame) => String(frame.topicName).endsWith('.observations'));
   expect(JSON.stringify(figures)).toContain('{"metric":"oWaiting","stats":{"count":1}}');
   socket.close();
 });
@@ -136,7 +136,7 @@ test('a channel takes one socket; an unknown channel says 404', async () => {
   expect(second.closed).toBeUndefined();
   second.close();
   const lost = await TestSocket.open(`${simulator.ready.notifications}/channels/streaming-0-unknown`);
-  await lost.heard((frame) => frame['result'] === '404');
+  await lost.heard((frame) => frame.result === '404');
   await lost.ended();
 });
 
@@ -159,7 +159,7 @@ test('a revoked token says so on its channel, which then closes', async () => {
   const channel = await makeChannel(yuki);
   const socket = await TestSocket.open(channel.connectUri);
   simulator.faults.revokeTokens(yuki.userId);
-  await socket.heard((frame) => String(frame['topicName']).startsWith('v2.system.token_revoked.'));
+  await socket.heard((frame) => String(frame.topicName).startsWith('v2.system.token_revoked.'));
   await socket.ended();
   expect((await yuki.get('/users/me')).status).toBe(401);
 });
@@ -168,10 +168,10 @@ test('announced closing, silence and cut sockets', async () => {
   const channel = await makeChannel();
   const socket = await TestSocket.open(channel.connectUri);
   simulator.faults.socketClosing({ inMs: 20 });
-  await socket.heard((frame) => frame['topicName'] === 'v2.system.socket_closing');
+  await socket.heard((frame) => frame.topicName === 'v2.system.socket_closing');
   await socket.ended();
   const again = await TestSocket.open(channel.connectUri);
-  await again.heard((frame) => frame['topicName'] === 'channel.metadata');
+  await again.heard((frame) => frame.topicName === 'channel.metadata');
   const end = simulator.faults.noHeartbeats();
   const before = again.frames.length;
   again.send({ message: 'ping' });
@@ -179,7 +179,7 @@ test('announced closing, silence and cut sockets', async () => {
   expect(again.frames.length).toBe(before);
   end();
   again.send({ message: 'ping' });
-  await again.heard((frame) => (frame['eventBody'] as { message?: string })?.message === 'pong');
+  await again.heard((frame) => (frame.eventBody as { message?: string })?.message === 'pong');
   const endCut = simulator.faults.dropSockets({ refuse: true });
   expect(await again.ended()).toBe(1006);
   await expect(TestSocket.open(channel.connectUri)).rejects.toThrow();

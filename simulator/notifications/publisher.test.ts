@@ -43,17 +43,17 @@ test('every kind of event fits the model of its topic, through a whole life with
     });
     world.messages.fromAgent(conversation, mine.communication.id, jana, 'Thank you');
     world.lifecycle.park(conversation, mine, true, world.clock.now() + 60_000);
-    world.lifecycle.wrapUp(conversation, mine, { code: billing.wrapupCodeIds[0]!, notes: 'n', provisional: true });
+    world.wrapups.give(conversation, mine, { code: billing.wrapupCodeIds[0]!, notes: 'n', provisional: true });
   });
   const mara = world.findUser('Mara Lind')!;
   world.act(() => world.transfers.replace(conversation, mine, { transferType: 'Attended', userId: mara.id }, jana));
   await simulator.ledger.until((ledger) => ledger.of('transfer-settled').some((one) => one.detail === 'Complete'));
   world.act(() => world.lifecycle.disconnect(conversation, customerOf(conversation), 'endpoint'));
-  for (const topic of Object.keys(classes)) await socket.heard((frame) => frame['topicName'] === topic);
+  for (const topic of Object.keys(classes)) await socket.heard((frame) => frame.topicName === topic);
   await socket.heard((frame) => JSON.stringify(frame).includes('"Complete"'));
 
   const wrong = socket.frames.flatMap((frame) =>
-    misfits(frame['eventBody'], classes[String(frame['topicName'])] ?? 'unknown'),
+    misfits(frame.eventBody, classes[String(frame.topicName)] ?? 'unknown'),
   );
   expect([...new Set(wrong)]).toEqual([]);
   await simulator.close();

@@ -93,7 +93,7 @@ test('refresh tokens rotate; using one twice ends the family', async () => {
   const second = await refresh(person.refreshToken);
   expect(second.status).toBe(200);
   expect(await refresh(person.refreshToken)).toMatchObject({ status: 400, body: { error: 'invalid_grant' } });
-  expect(await refresh(second.body['refresh_token'] ?? '')).toMatchObject({ status: 400 });
+  expect(await refresh(second.body.refresh_token ?? '')).toMatchObject({ status: 400 });
   expect((await refresh('nonsense')).status).toBe(400);
 });
 

@@ -77,7 +77,7 @@ function token(
   const { tokens, world } = house;
   const { organisation } = world;
   const credentials = basic(header);
-  const clientId = form['client_id'] ?? credentials?.[0] ?? '';
+  const clientId = form.client_id ?? credentials?.[0] ?? '';
   const issue = (user: User, refresh: string): FastifyReply => {
     const issued = tokens.issue(clientId, user.permissions, user.id);
     return reply.header('cache-control', 'no-store').send({
@@ -87,9 +87,9 @@ function token(
       refresh_token: refresh,
     });
   };
-  if (form['grant_type'] === 'client_credentials') {
+  if (form.grant_type === 'client_credentials') {
     const { id, secret } = organisation.confidentialClient;
-    const given = credentials ?? [form['client_id'] ?? '', form['client_secret'] ?? ''];
+    const given = credentials ?? [form.client_id ?? '', form.client_secret ?? ''];
     if (given[0] !== id || given[1] !== secret)
       return refused(reply, 401, 'invalid_client', 'client not found or secret wrong');
     const issued = tokens.issue(id, clientCredentialsPermissions);
@@ -100,18 +100,13 @@ function token(
     });
   }
   if (clientId !== organisation.clientId) return refused(reply, 401, 'invalid_client', 'client not found');
-  if (form['grant_type'] === 'authorization_code') {
-    const grant = tokens.redeemCode(
-      form['code'] ?? '',
-      clientId,
-      form['redirect_uri'] ?? '',
-      form['code_verifier'] ?? '',
-    );
+  if (form.grant_type === 'authorization_code') {
+    const grant = tokens.redeemCode(form.code ?? '', clientId, form.redirect_uri ?? '', form.code_verifier ?? '');
     if (!grant) return refused(reply, 400, 'invalid_grant', 'authorization code is invalid, expired or already used');
     return issue(world.user(grant.userId), tokens.issueRefresh(clientId, grant.userId));
   }
-  if (form['grant_type'] === 'refresh_token') {
-    const rotated = tokens.rotate(form['refresh_token'] ?? '', clientId);
+  if (form.grant_type === 'refresh_token') {
+    const rotated = tokens.rotate(form.refresh_token ?? '', clientId);
     if (!rotated) return refused(reply, 400, 'invalid_grant', 'refresh token is invalid, revoked or already used');
     return issue(world.user(rotated.userId), rotated.refresh);
   }

@@ -3,10 +3,10 @@ import { page } from '../http/pages.ts';
 import { hasPermission } from '../http/permissions.ts';
 import { conversationShape, messageConversationShape } from '../wire/conversation.ts';
 import { iso } from '../wire/time.ts';
-import type { WrapupInput } from '../world/lifecycle.ts';
 import { holderOf, holds, isLive } from '../world/parties.ts';
 import { Refusal, refusals } from '../world/refusal.ts';
 import type { Conversation, Participant } from '../world/state.ts';
+import type { WrapupInput } from '../world/wrapups.ts';
 
 interface MediaParticipantBody {
   state?: string;
@@ -49,15 +49,15 @@ function patchParticipant(call: Call): typeof accepted {
   const conversation = call.conversation();
   const participant = call.participant(conversation);
   const body = call.as<MediaParticipantBody>();
-  const { lifecycle, routing } = call.world;
+  const { lifecycle, routing, wrapups } = call.world;
   call.world.act(() => {
     if (body.wrapup) {
       need(call, participant, 'conversation:participant:wrapup');
-      lifecycle.wrapUp(conversation, participant, body.wrapup);
+      wrapups.give(conversation, participant, body.wrapup);
     }
     if (body.wrapupSkipped) {
       need(call, participant, 'conversation:participant:wrapup');
-      lifecycle.skipWrapup(conversation, participant);
+      wrapups.skip(conversation, participant);
     }
     if (body.held !== undefined) {
       need(call, participant, 'conversation:communication:disconnect');
@@ -188,7 +188,7 @@ export const conversationOperations: Operations = {
       const participant = call.participant(conversation);
       if (participant.communication.id !== call.param('communicationId')) throw refusals.notParticipant();
       need(call, participant, 'conversation:communication:disconnect');
-      call.world.act(() => call.world.lifecycle.wrapUp(conversation, participant, call.as<WrapupInput>()));
+      call.world.act(() => call.world.wrapups.give(conversation, participant, call.as<WrapupInput>()));
       return { status: 202 };
     },
 
@@ -200,7 +200,7 @@ export const conversationOperations: Operations = {
       call.world.lifecycle.end(conversation, 'system');
       for (const one of conversation.participants) {
         if (one.communication.acw === 'pending')
-          call.world.lifecycle.wrapUp(conversation, one, { code: 'ININ-WRAP-UP-SKIPPED' });
+          call.world.wrapups.give(conversation, one, { code: 'ININ-WRAP-UP-SKIPPED' });
       }
     });
     return { status: 202 };

@@ -58,7 +58,7 @@ async function guestSays(
       channel: { metadata: { customAttributes: { name, ...attributes } } },
     },
   });
-  await socket.heard((frame) => frame['class'] === 'StructuredMessage');
+  await socket.heard((frame) => frame.class === 'StructuredMessage');
   return { socket, token };
 }
 
@@ -303,8 +303,8 @@ test('a conversation from the first word to the wrap-up code', async () => {
 
 async function jwtOf(guest: { socket: TestSocket; token: string }): Promise<string> {
   guest.socket.send({ action: 'getJwt', token: guest.token });
-  const frame = await guest.socket.heard((one) => one['class'] === 'JwtResponse');
-  return (frame['body'] as { jwt: string }).jwt;
+  const frame = await guest.socket.heard((one) => one.class === 'JwtResponse');
+  return (frame.body as { jwt: string }).jwt;
 }
 
 test('transfers of every form, assignment, monitoring and ending', async () => {

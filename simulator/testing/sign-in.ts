@@ -92,8 +92,8 @@ export async function signIn(simulator: Simulator, name: string): Promise<Signed
     redirect_uri: redirectUri,
   });
   const user = simulator.world.findUser(name);
-  if (!user || !body['access_token']) throw new Error(`${name} could not sign in.`);
-  return withToken(simulator, user.id, body['access_token'], body['refresh_token']);
+  if (!user || !body.access_token) throw new Error(`${name} could not sign in.`);
+  return withToken(simulator, user.id, body.access_token, body.refresh_token);
 }
 
 /** Signs the confidential client in. */
@@ -101,5 +101,5 @@ export async function signInServer(simulator: Simulator): Promise<SignedIn> {
   const { id, secret } = simulator.ready.confidentialClient;
   const basic = `Basic ${Buffer.from(`${id}:${secret}`).toString('base64')}`;
   const { body } = await askToken(simulator, { grant_type: 'client_credentials' }, { authorization: basic });
-  return withToken(simulator, '', body['access_token'] ?? '');
+  return withToken(simulator, '', body.access_token ?? '');
 }

@@ -91,13 +91,13 @@ export class Flow {
     if (!bot) return;
     const { clock, lifecycle, messages } = this.#world;
     const attributes = conversation.participants[0]?.attributes ?? {};
-    const sentiment = Number(attributes['sentiment']);
-    if (attributes['sentiment'] !== undefined && Number.isFinite(sentiment))
+    const sentiment = Number(attributes.sentiment);
+    if (attributes.sentiment !== undefined && Number.isFinite(sentiment))
       this.setEvidence(conversation.id, { sentimentScore: sentiment });
     const person = wantsPerson.test(text);
     const found = intents.find((one) => one.words.test(text)) ?? unclear;
-    const given = Number(attributes['confidence']);
-    const confidence = attributes['confidence'] !== undefined && Number.isFinite(given) ? given : found.confidence;
+    const given = Number(attributes.confidence);
+    const confidence = attributes.confidence !== undefined && Number.isFinite(given) ? given : found.confidence;
     const answer = person ? 'One moment, I am passing you on to a colleague.' : found.answer;
     this.turns.push({
       at: clock.now(),
@@ -105,7 +105,7 @@ export class Flow {
       conversationId: conversation.id,
       userInput: text,
       botPrompts: [answer],
-      ...(person ? {} : { intent: { name: attributes['intent'] ?? found.name, confidence } }),
+      ...(person ? {} : { intent: { name: attributes.intent ?? found.name, confidence } }),
     });
     messages.fromBot(conversation, answer);
     if (!person) return;

@@ -1,12 +1,11 @@
 import { seededId } from '../random.ts';
-import { customerOf, holds, isLive, owesWrapup } from './parties.ts';
+import { customerOf, holds, isLive } from './parties.ts';
 import { Refusal, refusals } from './refusal.ts';
 import type {
   Communication,
   CommunicationState,
   Conversation,
   DisconnectType,
-  GivenWrapup,
   MessengerType,
   Participant,
   User,
@@ -28,16 +27,7 @@ export interface Opening {
   scripted?: boolean;
 }
 
-/** What a wrap-up carries, as the platform's WrapupInput. */
-export interface WrapupInput {
-  code?: string;
-  notes?: string;
-  tags?: string[];
-  durationSeconds?: number;
-  provisional?: boolean;
-}
-
-/** Beginning, leaving and ending of conversations, wrap-up, parking, hold and attributes. */
+/** Beginning, leaving and ending of conversations, parking, hold, attributes and monitoring. */
 export class Lifecycle {
   readonly #world: World;
 
@@ -127,7 +117,7 @@ export class Lifecycle {
       detail: `${participant.purpose}:${type}`,
       ...(participant.userId ? { userId: participant.userId } : {}),
     });
-    if (worked) this.#startWrapup(conversation, participant);
+    if (worked) world.wrapups.begin(conversation, participant);
     world.touch(conversation);
     world.routing.left(conversation, participant);
     world.transfers.left(conversation, participant);
@@ -155,62 +145,6 @@ export class Lifecycle {
       (one) => one !== customer && one.monitoredParticipantId === undefined && isLive(one),
     );
     if (!served) this.disconnect(conversation, customer, 'peer');
-  }
-
-  #startWrapup(conversation: Conversation, participant: Participant): void {
-    const world = this.#world;
-    const { communication } = participant;
-    if (communication.wrapup && !communication.wrapup.provisional) {
-      communication.acw = 'complete';
-      return;
-    }
-    if (!participant.wrapupRequired) return;
-    communication.acw = 'pending';
-    participant.acwStartedAt = world.clock.now();
-    const user = participant.userId ? world.users.get(participant.userId) : undefined;
-    if (participant.wrapupPrompt === 'MANDATORY_TIMEOUT') {
-      world.clock.after(world.timings.wrapUpMs, () => {
-        if (owesWrapup(participant))
-          world.act(() => this.wrapUp(conversation, participant, { code: 'ININ-WRAP-UP-TIMEOUT' }));
-      });
-    }
-    if (user && user.behaviour !== 'human') {
-      const code = world.queues.get(participant.queueId ?? '')?.wrapupCodeIds[0] ?? 'ININ-WRAP-UP-TIMEOUT';
-      world.clock.after(world.timings.agentThinkMs, () => {
-        if (owesWrapup(participant)) world.act(() => this.wrapUp(conversation, participant, { code }));
-      });
-    }
-  }
-
-  /** Gives a wrap-up code, during the conversation or after it. */
-  wrapUp(conversation: Conversation, participant: Participant, input: WrapupInput): void {
-    if (!input.code) throw refusals.wrapupCodeRequired();
-    const known = this.#world.organisation.wrapupCodes.some((code) => code.id === input.code);
-    if (!known && !input.code.startsWith('ININ-'))
-      throw refusals.invalidValue(input.code, 'wrapup.code', "the ids of the queue's wrap-up codes");
-    const now = this.#world.clock.now();
-    const given: GivenWrapup = { endTime: now, ...input, code: input.code };
-    participant.communication.wrapup = given;
-    if (owesWrapup(participant) && !input.provisional) {
-      participant.communication.acw = 'complete';
-      participant.acwEndedAt = now;
-    }
-    this.#world.applied({
-      kind: 'wrapup',
-      conversationId: conversation.id,
-      participantId: participant.id,
-      detail: input.code,
-      ...(participant.userId ? { userId: participant.userId } : {}),
-    });
-    this.#world.touch(conversation);
-  }
-
-  skipWrapup(conversation: Conversation, participant: Participant): void {
-    if (participant.wrapupPrompt === 'MANDATORY') throw refusals.wrapupCannotSkip();
-    participant.wrapupSkipped = true;
-    if (owesWrapup(participant)) participant.acwEndedAt = this.#world.clock.now();
-    participant.communication.acw = 'skipped';
-    this.#world.touch(conversation);
   }
 
   park(conversation: Conversation, participant: Participant, parked: boolean, resumeAt?: number): void {

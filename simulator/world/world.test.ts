@@ -138,12 +138,10 @@ test('a mandatory wrap-up keeps the conversation active until a code is given; s
   quiet.world.act(() => quiet.world.lifecycle.disconnect(conversation, mine, 'client'));
   expect(conversation.endedAt).toBeDefined();
   expect(quiet.world.conversationsOf(jana.id)).toEqual([conversation]);
-  expect(() => quiet.world.act(() => quiet.world.lifecycle.skipWrapup(conversation, mine))).toThrow(
-    /cannot be skipped/,
-  );
-  expect(() => quiet.world.act(() => quiet.world.lifecycle.wrapUp(conversation, mine, {}))).toThrow(/required/);
+  expect(() => quiet.world.act(() => quiet.world.wrapups.skip(conversation, mine))).toThrow(/cannot be skipped/);
+  expect(() => quiet.world.act(() => quiet.world.wrapups.give(conversation, mine, {}))).toThrow(/required/);
   const code = quiet.queue('Returns & refunds').wrapupCodeIds[0];
-  quiet.world.act(() => quiet.world.lifecycle.wrapUp(conversation, mine, { code: code ?? '' }));
+  quiet.world.act(() => quiet.world.wrapups.give(conversation, mine, { code: code ?? '' }));
   expect(quiet.world.conversationsOf(jana.id)).toEqual([]);
 });
 

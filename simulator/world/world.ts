@@ -11,6 +11,7 @@ import { refusals } from './refusal.ts';
 import { Routing } from './routing.ts';
 import type { Behaviour, Conversation, Participant, Queue, RoutingStatusName, User } from './state.ts';
 import { Transfers } from './transfers.ts';
+import { Wrapups } from './wrapups.ts';
 
 /**
  * The simulated organisation as it stands: people, queues, conversations, and the rules by which they change. Pure
@@ -25,6 +26,7 @@ export class World {
   readonly queues = new Map<string, Queue>();
   readonly conversations = new Map<string, Conversation>();
   readonly lifecycle: Lifecycle;
+  readonly wrapups: Wrapups;
   readonly routing: Routing;
   readonly transfers: Transfers;
   readonly messages: Messages;
@@ -45,6 +47,7 @@ export class World {
     for (const user of organisation.users) this.users.set(user.id, user);
     for (const queue of organisation.queues) this.queues.set(queue.id, queue);
     this.lifecycle = new Lifecycle(this);
+    this.wrapups = new Wrapups(this);
     this.routing = new Routing(this);
     this.transfers = new Transfers(this);
     this.messages = new Messages(this);
