@@ -95,6 +95,7 @@ test('refused, unknown name, failed handshake: nothing left', async () => {
   const plain = await serve((_request, response) => response.end());
   expect(await troubleOf(fetching(plain.replace('http:', 'https:')))).toMatchObject({ phase: 'before' });
   expect(await troubleOf(fetching('ftp://127.0.0.1/'))).toMatchObject({ phase: 'before' });
+  expect(await troubleOf(fetching('no address'))).toMatchObject({ phase: 'before' });
 });
 
 test('a handshake that never ends: nothing left, and it is called a time-out', async () => {

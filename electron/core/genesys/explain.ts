@@ -48,7 +48,9 @@ export function explainAnswer(answer: HttpResponse, circumstances: Circumstances
     case 400:
       return explainBadRequest(body, trace, what);
     case 401:
-      return { kind: 'signed-out' };
+      // Only the token source knows that a session is over. A token that was renewed and is refused all the same is the
+      // platform's trouble, and no reason to take somebody out of live conversations.
+      return { kind: 'upstream', status: 401, ...trace };
     case 403:
       return { kind: 'forbidden', ...permissionOf(body), ...trace };
     case 404:

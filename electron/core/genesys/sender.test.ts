@@ -50,10 +50,10 @@ test('a 401 on a command: renewed, repeated exactly once', async () => {
   expect(renewals()).toBe(1);
 });
 
-test('a second 401 ends it: no third attempt', async () => {
+test('a second 401, with the renewed token: told as the platform’s trouble, no third attempt', async () => {
   const { send, network } = rig();
   network.answer = () => ({ status: 401 });
-  expect(await caught(send(request(), commanding('send')))).toEqual({ kind: 'signed-out' });
+  expect(await caught(send(request(), commanding('send')))).toEqual({ kind: 'upstream', status: 401 });
   expect(network.requests).toHaveLength(2);
 });
 

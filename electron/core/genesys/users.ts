@@ -18,6 +18,8 @@ const Definition = z.object({
   deactivated: flag,
 });
 
+const peopleAPage = 100;
+
 /** The verbs on people, presence and the token. */
 export function userVerbs(call: Call): Verbs {
   async function me(options?: CallOptions): Promise<PlatformMe> {
@@ -33,17 +35,18 @@ export function userVerbs(call: Call): Verbs {
     options?: CallOptions,
   ): Promise<{ users: PlatformUser[]; total: number }> {
     const expand = ['presence', 'routingStatus'];
+    const pageSize = Math.min(limit, peopleAPage);
     const phrase = sought.trim();
     if (phrase === '') {
       const listed = await call(reading('people', options), (apis) =>
-        apis.users.getUsers({ pageSize: limit, pageNumber: 1, sortOrder: 'ASC', state: 'active', expand }),
+        apis.users.getUsers({ pageSize, pageNumber: 1, sortOrder: 'ASC', state: 'active', expand }),
       );
       const page = readPage(UserEntity, listed);
       return { users: page.entities, total: page.total };
     }
     const body = await call(reading('people', options), (apis) =>
       apis.users.postUsersSearch({
-        pageSize: limit,
+        pageSize,
         pageNumber: 1,
         sortBy: 'name',
         sortOrder: 'ASC',
