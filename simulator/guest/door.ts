@@ -60,13 +60,15 @@ export class GuestDoor {
   }
 
   #hear(socket: WebSocket, text: string): void {
-    let frame: In;
     try {
-      frame = JSON.parse(text) as In;
+      this.#take(socket, JSON.parse(text) as In);
     } catch {
+      // SECURITY: a frame of any shape is answered, never the end of the process.
       socket.send(JSON.stringify(failure('missingParameter')));
-      return;
     }
+  }
+
+  #take(socket: WebSocket, frame: In): void {
     const answer = (out: Frame): void => socket.send(JSON.stringify(out));
     const { action, token, tracingId } = frame;
     if (typeof action !== 'string' || typeof token !== 'string' || token === '') {

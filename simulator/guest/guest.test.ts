@@ -109,7 +109,9 @@ test('errors carry their numbers', async () => {
   socket.send({ action: 'onMessage', token });
   await code(4020);
   socket.send({ token });
-  socket.socket.send('{');
+  for (const odd of ['{', 'null', '7', '"x"', '[]']) socket.socket.send(odd);
+  socket.send({ action: 'onMessage', token, message: { type: 'Event', events: 7 } });
+  socket.send({ action: 'onMessage', token, message: { type: 'Structured', content: { a: 1 } } });
   socket.send({ action: 'onAttachment', token, fileName: 'a.exe', fileType: 'application/x-msdownload', fileSize: 1 });
   await code(4001);
   socket.send({ action: 'onAttachment', token, fileName: 'a.png', fileType: 'image/png', fileSize: 99_999_999 });

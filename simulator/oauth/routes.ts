@@ -65,7 +65,7 @@ function basic(header: string | undefined): [string, string] | undefined {
   const encoded = /^basic (.+)$/i.exec(header ?? '')?.[1];
   if (!encoded) return undefined;
   const [id = '', secret = ''] = Buffer.from(encoded, 'base64').toString('utf8').split(':');
-  return [decodeURIComponent(id), decodeURIComponent(secret)];
+  return [id, secret];
 }
 
 function token(
