@@ -99,6 +99,12 @@ test('practice keeps no token; events come over the real socket; a dropped socke
   expect(told.filter((each) => each !== 'conversation' && each !== 'routing')).toEqual(['polling', 'live', 'gap']);
 
   told.length = 0;
+  simulator.faults.socketClosing({ inMs: 60_000 });
+  await until(() => told.includes('gap'));
+  // The same channel all the time: every new one may push another program's off.
+  expect(simulator.ledger.asked('POST', /\/notifications\/channels$/).length).toBe(1);
+
+  told.length = 0;
   simulator.faults.revokeTokens(me);
   await until(() => told.includes('revoked'));
   await line.notifications.stop();

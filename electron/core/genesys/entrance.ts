@@ -1,5 +1,6 @@
 import type { Ports } from '../ports.ts';
 import type { Entrance } from '../session/session.ts';
+import { preloadSdk } from './client.ts';
 import { createGenesys } from './genesys.ts';
 import { HeadlessBrowser } from './headless-browser.ts';
 import { signIn } from './oauth.ts';
@@ -21,7 +22,11 @@ export function genesysEntrance(ports: Ports): Entrance {
         signal,
         loopbackAllowed: door.practice,
         ...(door.loginHint === null ? {} : { loginHint: door.loginHint }),
-        onStep,
+        onStep: (step) => {
+          // While the person is in the browser nobody waits for this thread.
+          if (step === 'browser') preloadSdk().catch(() => undefined);
+          onStep(step);
+        },
       }),
     open: async (door, tokens, onLost) => {
       const { endpoints, clientId, practice } = door;
