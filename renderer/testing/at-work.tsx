@@ -41,10 +41,15 @@ function giveHeights(): () => void {
   };
 }
 
-/** Shows a part of the window as it is at work. */
-export function atWork(part: ReactNode, options: SampleOptions = {}): AtWork {
+/** Shows a part of the window as it is at work; `prepare` may change the core's handlers before the window hears it. */
+export function atWork(
+  part: ReactNode,
+  options: SampleOptions = {},
+  prepare: (core: SampleCore) => void = () => {},
+): AtWork {
   const heights = giveHeights();
   const core = createSampleCore(options);
+  prepare(core);
   const quiet = listenToKeys();
   render(
     <BridgeProvider bridge={createBridge(core.wire())}>

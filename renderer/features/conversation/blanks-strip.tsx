@@ -1,5 +1,5 @@
 import { FilePenLine, Send, TextCursorInput, X } from 'lucide-react';
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InboxRow } from '#shared/contract/conversations.ts';
 import { textLength } from '#shared/text-limits.ts';
@@ -10,6 +10,7 @@ import { KeyCap } from '../../components/key-cap.tsx';
 import { type Composing, composerStore } from './composer-store.ts';
 import { responseParts } from './response-text.tsx';
 import { useSending } from './use-sending.ts';
+import { useWhen } from './when.ts';
 
 /**
  * A response's blanks as fields inside its text, in the composer's place. Send opens only when all are filled; Esc gives
@@ -21,6 +22,7 @@ export function BlanksStrip({ row, filling }: { row: InboxRow; filling: NonNulla
   const { response, values } = filling;
   const form = useRef<HTMLFormElement>(null);
   const sending = useSending(conversationId);
+  const when = useWhen();
   const [busy, setBusy] = useState(false);
   const { blanks } = response;
   const parts = responseParts(response);
@@ -31,7 +33,11 @@ export function BlanksStrip({ row, filling }: { row: InboxRow; filling: NonNulla
   const why = empty
     ? t('blankStill', { label: empty.label })
     : over
-      ? t('tooLong', { channel: t(`common:channel.${row.channel}`), length: textLength(text), limit: textLimit })
+      ? t('tooLong', {
+          channel: t(`common:channel.${row.channel}`),
+          length: when.figure(textLength(text)),
+          limit: when.figure(textLimit),
+        })
       : null;
 
   const fields = (): HTMLInputElement[] => [...(form.current?.querySelectorAll<HTMLInputElement>('input.blank') ?? [])];
@@ -50,8 +56,7 @@ export function BlanksStrip({ row, filling }: { row: InboxRow; filling: NonNulla
       if (gone) composerStore.stopFilling(conversationId);
     });
   };
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const goOn = (): void => {
     const next = fields().find((field) => field.value.trim() === '');
     if (next) next.focus();
     else send();
@@ -62,17 +67,26 @@ export function BlanksStrip({ row, filling }: { row: InboxRow; filling: NonNulla
       event.preventDefault();
       composerStore.stopFilling(conversationId);
     }
-    if (event.key === 'Enter' && event.repeat) event.preventDefault();
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.repeat) {
+    // A form whose Send is disabled is not submitted by Enter, so Enter in a field is answered here.
+    if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
       event.preventDefault();
-      send();
+      if (!event.repeat) goOn();
     }
   };
 
   const first = new Set<string>();
   const whyId = `blank-why-${conversationId}`;
   return (
-    <form ref={form} className="blanks" aria-label={t('blanks')} onSubmit={submit} onKeyDown={press}>
+    <form
+      ref={form}
+      className="blanks"
+      aria-label={t('blanks')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+      onKeyDown={press}
+    >
       <div className="blanks-head">
         <Icon of={TextCursorInput} />
         <b className="cut" dir="auto">

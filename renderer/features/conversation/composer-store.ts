@@ -10,8 +10,8 @@ export interface Composing {
   /** Whether the kept draft has been read, or the agent was faster than it. */
   loaded: boolean;
   selection: { start: number; end: number };
-  /** Counts up when something else than the keyboard changed text or caret; the composer then takes focus and caret. */
-  placed: number;
+  /** Something else than the keyboard changed text or caret, or gave the composer back: it takes focus and caret. */
+  placed: boolean;
   /** The text of a press that core has not recorded yet: it stays in the field until it is. */
   leaving: { attemptId: string; text: string } | null;
   /** A response whose blanks are being filled in the composer's place. */
@@ -25,7 +25,7 @@ const empty: Composing = {
   stored: '',
   loaded: false,
   selection: { start: 0, end: 0 },
-  placed: 0,
+  placed: false,
   leaving: null,
   filling: null,
   refusal: null,
@@ -118,7 +118,7 @@ export const composerStore = {
       typed: text,
       loaded: true,
       selection: hole ? { start: from + hole.start, end: from + hole.end } : { start: caret, end: caret },
-      placed: now.placed + 1,
+      placed: true,
       filling: null,
       refusal: null,
     });
@@ -138,7 +138,12 @@ export const composerStore = {
 
   /** Asks the composer to take the focus where its caret is. */
   focus(conversationId: string): void {
-    change(conversationId, { placed: read(conversationId).placed + 1 });
+    change(conversationId, { placed: true });
+  },
+
+  /** The composer has taken the focus. */
+  settled(conversationId: string): void {
+    change(conversationId, { placed: false });
   },
 
   /** A press took this text along; it stays in the field until `left`. */
@@ -181,8 +186,7 @@ export const composerStore = {
 
   /** Puts the blanks away and gives the composer back, its draft untouched. */
   stopFilling(conversationId: string): void {
-    const now = read(conversationId);
-    change(conversationId, { filling: null, placed: now.placed + 1 });
+    change(conversationId, { filling: null, placed: true });
   },
 
   /** Says whose window this is: another person starts clean. */

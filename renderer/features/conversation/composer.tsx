@@ -12,6 +12,7 @@ import { Picker } from './picker.tsx';
 import { useDraft } from './use-draft.ts';
 import { usePicker } from './use-picker.ts';
 import { useSending } from './use-sending.ts';
+import { useWhen } from './when.ts';
 
 /** Not more often than this is the customer told that I am typing. */
 const typingMs = 4000;
@@ -25,6 +26,7 @@ export function Composer({ row, said }: { row: InboxRow; said: Transcript | unde
   const field = useRef<HTMLTextAreaElement>(null);
   const draft = useDraft(conversationId);
   const sending = useSending(conversationId);
+  const when = useWhen();
   const picker = usePicker(conversationId);
   const { mutate: tellTyping } = useTell('conversations', 'typing');
   const toldAt = useRef(Number.NEGATIVE_INFINITY);
@@ -35,13 +37,12 @@ export function Composer({ row, said }: { row: InboxRow; said: Transcript | unde
   useShortcut('composer.focus', () => field.current?.focus());
 
   // Focus and caret go where the panel, the picker or the blanks put text; never while only the customer writes.
-  const placedBefore = useRef(placed);
   useLayoutEffect(() => {
-    if (placed === placedBefore.current) return;
-    placedBefore.current = placed;
+    if (!placed) return;
     field.current?.focus();
     field.current?.setSelectionRange(selection.start, selection.end);
-  }, [placed, selection]);
+    composerStore.settled(conversationId);
+  }, [placed, selection, conversationId]);
 
   const recorded = leaving !== null && said?.lines.some((line) => line.attemptId === leaving.attemptId);
   useEffect(() => {
@@ -85,7 +86,11 @@ export function Composer({ row, said }: { row: InboxRow; said: Transcript | unde
   };
 
   const why = over
-    ? t('tooLong', { channel: t(`common:channel.${row.channel}`), length, limit: textLimit })
+    ? t('tooLong', {
+        channel: t(`common:channel.${row.channel}`),
+        length: when.figure(length),
+        limit: when.figure(textLimit),
+      })
     : draft.lost
       ? t('draftNotKept')
       : null;
@@ -130,7 +135,7 @@ export function Composer({ row, said }: { row: InboxRow; said: Transcript | unde
               {why}
             </span>
             <span className={over ? 'count count-over' : 'count'}>
-              {t('counter', { length: length.toLocaleString(), limit: textLimit.toLocaleString() })}
+              {t('counter', { length: when.figure(length), limit: when.figure(textLimit) })}
             </span>
             <Button
               variant="primary"

@@ -8,6 +8,7 @@ import {
   ShieldCheck,
   Smartphone,
 } from 'lucide-react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Channel } from '#shared/contract/common.ts';
 import type { InboxRow } from '#shared/contract/conversations.ts';
@@ -30,6 +31,7 @@ const icons: Partial<Record<Channel, LucideIcon>> = { web: Globe, open: Plug, li
 export function ConversationHead({ row }: { row: InboxRow }) {
   const { conversationId, customer, section, channel, queue, startedAtMs, unansweredSinceMs } = row;
   const { t } = useTranslation(['conversation', 'common']);
+  const foot = useRef<HTMLSpanElement>(null);
   const park = useTell('conversations', 'park');
   const resume = useTell('conversations', 'resume');
   const parked = section === 'parked';
@@ -70,7 +72,7 @@ export function ConversationHead({ row }: { row: InboxRow }) {
         {mine && <PresetChips conversationId={conversationId} />}
         {mine && (
           <fieldset className="chat-acts" aria-label={t('acts')}>
-            <TransferButton conversationId={conversationId} customer={customer.name} />
+            <TransferButton conversationId={conversationId} customer={customer.name} anchor={foot} />
             <IconButton
               icon={parked ? CirclePlay : CircleParking}
               size={18}
@@ -82,6 +84,7 @@ export function ConversationHead({ row }: { row: InboxRow }) {
             <EndButton row={row} />
           </fieldset>
         )}
+        <span ref={foot} className="chat-head-foot" />
       </header>
       {refused && (
         <div className="strip strip-danger">

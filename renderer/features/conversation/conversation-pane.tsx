@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InboxRow } from '#shared/contract/conversations.ts';
 import { useFeed } from '../../bridge/api.ts';
@@ -45,12 +45,13 @@ function OpenConversation({ row }: { row: InboxRow }) {
   const shown = said && failure ? { ...said, status: 'failed' as const, failure } : said;
   const cancelLeaving = useCancelLeaving(conversationId);
   usePinKeys(row);
+  const pane = useKeptFocus(place(row));
   const pressEscape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
     if (cancelLeaving()) event.preventDefault();
   };
   return (
-    <main className="chat" aria-label={t('region')} onKeyDown={pressEscape}>
+    <main ref={pane} className="chat" aria-label={t('region')} tabIndex={-1} onKeyDown={pressEscape}>
       <ConversationHead row={row} />
       <TransferStrip conversationId={conversationId} />
       <Transcript
@@ -73,6 +74,23 @@ function OpenConversation({ row }: { row: InboxRow }) {
       <Below row={row} said={said} />
     </main>
   );
+}
+
+const place = ({ section, writable }: InboxRow): string =>
+  section === 'alerting' || section === 'parked' || section === 'wrap-up' ? section : writable ? 'open' : 'closed';
+
+/** When what stands below the log is replaced and takes the focus with it, the focus goes to what came instead. */
+function useKeptFocus(where: string): RefObject<HTMLElement | null> {
+  const pane = useRef<HTMLElement>(null);
+  const was = useRef(where);
+  useEffect(() => {
+    if (was.current === where) return;
+    was.current = where;
+    if (document.activeElement !== null && document.activeElement !== document.body) return;
+    const next = pane.current?.querySelector<HTMLElement>('textarea, .wrap input, .below-log button');
+    (next ?? pane.current)?.focus();
+  }, [where]);
+  return pane;
 }
 
 function Below({ row, said }: { row: InboxRow; said: Parameters<typeof Composer>[0]['said'] }) {

@@ -1,4 +1,4 @@
-import { Check, CheckCheck, CircleAlert, CloudOff, LoaderCircle, RotateCw } from 'lucide-react';
+import { Check, CheckCheck, CircleAlert, CloudOff, LoaderCircle, RotateCw, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Line } from '#shared/contract/conversations.ts';
@@ -6,6 +6,7 @@ import { useTell } from '../../bridge/api.ts';
 import { Button } from '../../components/button.tsx';
 import { FailureReference, FailureText } from '../../components/failure-text.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { IconButton } from '../../components/icon-button.tsx';
 import { failureWords } from '../../failures/words.ts';
 import { useWhen } from './when.ts';
 
@@ -86,12 +87,10 @@ function LineFault({ line }: { line: Line }) {
         <Button variant="quiet" onPress={() => copy.mutate({ text: line.text }, { onSuccess: () => setCopied(true) })}>
           {copied ? t('copied') : t('copy')}
         </Button>
-        {attemptId && (
-          <Button variant="quiet" onPress={() => discard.mutate({ attemptId })}>
-            {t('discard')}
-          </Button>
-        )}
         {said?.reference && <FailureReference reference={said.reference} />}
+        {attemptId && (
+          <IconButton icon={X} size={14} name={t('discard')} onPress={() => discard.mutate({ attemptId })} />
+        )}
       </div>
       {refused && (
         <div className="fault">

@@ -5,10 +5,12 @@ import { KeyCap } from '../../components/key-cap.tsx';
 import { Spinner } from '../../components/spinner.tsx';
 import { ResponseText } from './response-text.tsx';
 import type { PickerState } from './use-picker.ts';
+import { useWhen } from './when.ts';
 
 /** The responses for what was typed after `/`, in flow above the composer; the keyboard stays in the composer. */
 export function Picker({ picker, textLimit }: { picker: PickerState; textLimit: number }) {
   const { t } = useTranslation(['conversation', 'responses', 'common']);
+  const when = useWhen();
   const chosen = picker.rows[picker.chosen];
   return (
     <div className="picker">
@@ -57,8 +59,8 @@ export function Picker({ picker, textLimit }: { picker: PickerState; textLimit: 
             </p>
             <p className={chosen.tooLong ? 'small text-danger' : 'small muted'}>
               {t(chosen.blanks.length > 0 ? 'pickerLengthBlanks' : 'pickerLength', {
-                length: textLength(chosen.text).toLocaleString(),
-                limit: textLimit.toLocaleString(),
+                length: when.figure(textLength(chosen.text)),
+                limit: when.figure(textLimit),
               })}
             </p>
           </>

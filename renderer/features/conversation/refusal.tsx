@@ -14,7 +14,12 @@ export function Refusal({ conversationId }: { conversationId: string }) {
     <div className="refusal">
       <Icon of={CircleAlert} />
       <span className="grow">
-        {refusal.name !== null && <bdi className="strong">{refusal.name} </bdi>}
+        {refusal.name !== null && (
+          <span className="muted">
+            <bdi>{refusal.name}</bdi>
+            {' · '}
+          </span>
+        )}
         <FailureText failure={refusal.failure} tried="sent" />
       </span>
       <IconButton

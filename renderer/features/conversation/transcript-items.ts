@@ -63,7 +63,13 @@ function foldOf(lines: readonly Line[], from: number, to: number, leading: boole
     if (kind === 'customer') lastCustomer = index;
   }
   if (start < 0) return undefined;
-  if (leading) start = from;
+  if (leading) {
+    // Yesterday's words are no answer to today's bot.
+    const today = dayOf(lines[start]?.atMs ?? 0);
+    const bot = start;
+    start = from;
+    while (start < bot && dayOf(lines[start]?.atMs ?? 0) !== today) start += 1;
+  }
   if (lastCustomer >= start && lastCustomer < end) end = lastCustomer - 1;
   let messages = 0;
   for (let index = start; index <= end; index += 1) if (lines[index]?.from !== 'event') messages += 1;

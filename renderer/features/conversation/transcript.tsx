@@ -45,6 +45,7 @@ export function Transcript({
     overscan: 8,
   });
 
+  const lastTop = useRef(0);
   const toEnd = useCallback(() => {
     const log = scroller.current;
     if (log) log.scrollTop = log.scrollHeight;
@@ -65,8 +66,9 @@ export function Transcript({
     return () => watch.disconnect();
   }, [atEnd, toEnd]);
 
-  const seen = useRef(items.length);
-  if (atEnd) seen.current = items.length;
+  const newest = lines?.at(-1)?.id;
+  const seen = useRef(newest);
+  if (atEnd) seen.current = newest;
   const fold = (key: string): void =>
     setOpenFolds((open) => {
       const next = new Set(open);
@@ -75,7 +77,12 @@ export function Transcript({
     });
   const onScroll = (): void => {
     const log = scroller.current;
-    if (log) setAtEnd(log.scrollHeight - log.scrollTop - log.clientHeight <= endPx);
+    if (!log) return;
+    const up = log.scrollTop < lastTop.current;
+    lastTop.current = log.scrollTop;
+    // Only a person scrolls up; rows that grow move the end away downwards, and are followed.
+    if (log.scrollHeight - log.scrollTop - log.clientHeight <= endPx) setAtEnd(true);
+    else if (up) setAtEnd(false);
   };
   return (
     <div className="log-frame">
@@ -129,7 +136,7 @@ export function Transcript({
               toEnd();
             }}
           >
-            {items.length > seen.current ? t('newMessages') : t('toNewest')}
+            {newest === seen.current ? t('toNewest') : t('newMessages')}
           </Button>
         </div>
       )}

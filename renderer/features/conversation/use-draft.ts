@@ -9,9 +9,10 @@ interface Kept {
   keeper: DraftKeeper;
   lost: Set<string>;
   hearers: Set<() => void>;
+  stop(): void;
 }
 
-/** One keeper a window, as long as the window: a press may be answered after its conversation was left. */
+/** One keeper a window. It outlives the pane while a press is unanswered, so that what was sent does not stay as a draft. */
 const keepers = new WeakMap<Bridge, Kept>();
 
 function keeperOf(bridge: Bridge): Kept {
@@ -29,7 +30,14 @@ function keeperOf(bridge: Bridge): Kept {
   const flush = (): void => keeper.flush();
   window.addEventListener('pagehide', flush);
   document.addEventListener('visibilitychange', flush);
-  const kept = { keeper, lost, hearers };
+  const stop = (): void => {
+    if (hearers.size > 0 || composerStore.ids().some((id) => composerStore.read(id).leaving !== null)) return;
+    keepers.delete(bridge);
+    window.removeEventListener('pagehide', flush);
+    document.removeEventListener('visibilitychange', flush);
+    keeper.stop();
+  };
+  const kept = { keeper, lost, hearers, stop };
   keepers.set(bridge, kept);
   return kept;
 }
@@ -61,6 +69,7 @@ export function useDraft(conversationId: string): { ready: boolean; lost: boolea
     return () => {
       kept.hearers.delete(look);
       kept.keeper.flush(conversationId);
+      kept.stop();
     };
   }, [bridge, conversationId]);
   return {

@@ -57,6 +57,7 @@ export function usePicker(conversationId: string): PickerState {
   );
   const all = query === '' ? firstRows(overview.data) : (found.data?.rows ?? []);
   const shown = open ? all : [];
+  const stale = open && query !== '' && found.isPlaceholderData;
   const chosen = choice.query === query ? Math.min(choice.index, Math.max(0, shown.length - 1)) : 0;
   const optionId = (index: number): string => `${listId}-${index}`;
 
@@ -96,6 +97,8 @@ export function usePicker(conversationId: string): PickerState {
         return true;
       };
       const count = Math.max(1, shown.length);
+      // What is shown still belongs to the letters before: it must not be taken for what was meant.
+      if (stale && (event.key === 'Enter' || event.key === 'Tab')) return take(() => {});
       if (event.key === 'Escape') return take(() => setClosedAt(slash.start));
       if (shown.length === 0) return false;
       if (event.key === 'ArrowDown') return take(() => setChoice({ query, index: (chosen + 1) % count }));

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useLocale } from 'react-aria-components/I18nProvider';
 import { useTranslation } from 'react-i18next';
 
 /** Points in time in the person's language: `time` 14:02, `day` Friday 20 November (with "Today" or "Yesterday" before it). */
@@ -6,17 +7,20 @@ export interface When {
   time(atMs: number): string;
   day(atMs: number, nowMs: number): string;
   dateTime(atMs: number): string;
+  /** A figure with the separators of the person's region. */
+  figure(count: number): string;
 }
 
 const dayMs = 24 * 60 * 60_000;
 
 /** Times as the chosen language writes them, on a 24-hour clock. */
 export function useWhen(): When {
-  const { t, i18n } = useTranslation('conversation');
+  const { t } = useTranslation('conversation');
+  const { locale } = useLocale();
   return useMemo(() => {
-    const time = new Intl.DateTimeFormat(i18n.language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-    const date = new Intl.DateTimeFormat(i18n.language, { weekday: 'long', day: 'numeric', month: 'long' });
-    const both = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
+    const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+    const date = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' });
+    const both = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
     return {
       time: (atMs) => time.format(atMs),
       day(atMs, nowMs) {
@@ -27,6 +31,7 @@ export function useWhen(): When {
         return shown;
       },
       dateTime: (atMs) => both.format(atMs),
+      figure: (count) => count.toLocaleString(locale),
     };
-  }, [t, i18n.language]);
+  }, [t, locale]);
 }

@@ -6,6 +6,7 @@ import { Icon } from '../../components/icon.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Menu } from '../../components/menu.tsx';
 import { MenuItem } from '../../components/menu-item.tsx';
+import { useWhen } from '../conversation/when.ts';
 
 /** Where to search. */
 export type Scope = 'queue' | 'all';
@@ -31,9 +32,10 @@ export function PanelFind({
   describedBy: string;
 }) {
   const { t } = useTranslation(['responses', 'common']);
+  const when = useWhen();
   const shown = scope === 'queue' ? t('scopeQueue') : t('scopeAll');
   return (
-    <search className="panel-find">
+    <div className="panel-find">
       <div className="field">
         <Icon of={Search} />
         <input
@@ -41,7 +43,9 @@ export function PanelFind({
           type="search"
           aria-label={t('search')}
           aria-describedby={describedBy}
-          placeholder={total === undefined ? t('search') : t('searchHint', { count: total })}
+          placeholder={
+            total === undefined ? t('search') : t('searchHint', { count: total, figure: when.figure(total) })
+          }
           autoComplete="off"
           spellCheck={false}
           maxLength={200}
@@ -75,6 +79,6 @@ export function PanelFind({
           <MenuItem id="all" label={t('scopeAll')} chosen={scope === 'all'} />
         </Menu>
       </div>
-    </search>
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { FailureText } from '../../components/failure-text.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Spinner } from '../../components/spinner.tsx';
+import { useWhen } from '../conversation/when.ts';
 import { othersKey, type PanelItem } from './panel-items.ts';
 import { ResponseRow, type RowActs } from './response-row.tsx';
 
@@ -22,6 +23,7 @@ export function PanelRow({
   onMore(libraryId: string): void;
 }) {
   const { t } = useTranslation('responses');
+  const when = useWhen();
   switch (item.kind) {
     case 'response':
       return <ResponseRow row={item.row} best={item.best} chosen={chosen} acts={acts} />;
@@ -46,7 +48,7 @@ export function PanelRow({
           <span className="cut" dir="auto">
             {item.library.name}
           </span>
-          <span className="count end">{item.library.count.toLocaleString()}</span>
+          <span className="count end">{when.figure(item.library.count)}</span>
         </button>
       );
     case 'others':

@@ -23,7 +23,7 @@ export function ResponsesTab({ conversationId, row }: { conversationId: string |
   const { t } = useTranslation('responses');
   const [text, setText] = useState('');
   const [scope, setScope] = useState<Scope>('queue');
-  const [choice, setChoice] = useState<{ of: string; at: number } | null>(null);
+  const [choice, setChoice] = useState<number | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const saidId = useId();
   const sought = useDeferredValue(text.trim());
@@ -47,14 +47,10 @@ export function ResponsesTab({ conversationId, row }: { conversationId: string |
     return overview.data ? overviewItems(overview.data, scope, opened) : [];
   }, [searching, found.data, overview.data, scope, opened]);
   const responses = items.flatMap((item, index) => (item.kind === 'response' ? [{ index, row: item.row }] : []));
-  const of = `${searching} ${sought} ${scope} ${conversationId}`;
   // While searching the best match is chosen, so that Enter means it; else nothing is until an arrow says so.
-  const at =
-    choice?.of === of && responses.length > 0
-      ? Math.min(choice.at, responses.length - 1)
-      : searching && text !== ''
-        ? 0
-        : -1;
+  const at = choice === null ? (searching ? 0 : -1) : Math.min(choice, responses.length - 1);
+  // What is shown may still belong to the letters before: it must not be taken for what was meant.
+  const ready = searching ? sought === text.trim() && !found.isPlaceholderData : text.trim() === '';
   const chosen = responses[at];
 
   const canSend = isAnswerable(row);
@@ -77,25 +73,32 @@ export function ResponsesTab({ conversationId, row }: { conversationId: string |
     [conversationId, sending, canSend, pins],
   );
 
+  const change = (next: string): void => {
+    setText(next);
+    setChoice(null);
+  };
+  const look = (next: Scope): void => {
+    setScope(next);
+    setChoice(null);
+  };
   const press = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing || event.altKey) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step !== 0 && responses.length > 0) {
+    if (step !== 0) {
       event.preventDefault();
-      setChoice({ of, at: Math.max(0, Math.min(responses.length - 1, at + step)) });
+      const last = ready ? responses.length - 1 : most;
+      setChoice((now) => Math.max(0, Math.min(last, (now ?? (text.trim() === '' ? -1 : 0)) + step)));
     }
     if (event.key === 'Enter') {
       event.preventDefault();
-      if (event.repeat || !chosen || !canSend) return;
+      if (event.repeat || !ready || !chosen || !canSend) return;
       if (event.ctrlKey || event.metaKey) acts.send(chosen.row);
       else acts.insert(chosen.row);
     }
     if (event.key === 'Escape') {
       event.preventDefault();
-      if (text !== '' || at >= 0) {
-        setText('');
-        setChoice(null);
-      } else if (conversationId !== null) composerStore.focus(conversationId);
+      if (text !== '' || at >= 0) change('');
+      else if (conversationId !== null) composerStore.focus(conversationId);
     }
   };
 
@@ -112,11 +115,11 @@ export function ResponsesTab({ conversationId, row }: { conversationId: string |
       <PanelFind
         field={field}
         text={text}
-        onText={setText}
+        onText={change}
         onKeyDown={press}
         total={overview.data?.total}
         scope={scope}
-        onScope={setScope}
+        onScope={look}
         describedBy={saidId}
       />
       <p id={saidId} className="hidden" role="status">
@@ -129,10 +132,10 @@ export function ResponsesTab({ conversationId, row }: { conversationId: string |
           <Spinner label={t('loading')} />
         </div>
       ) : searching && items.length === 0 ? (
-        <NoMatch text={sought} scope={scope} onScope={setScope} onClear={() => setText('')} />
+        <NoMatch text={sought} scope={scope} onScope={look} onClear={() => change('')} />
       ) : (
         <>
-          {!searching && <PanelNothing overview={overview.data} scope={scope} onScope={setScope} />}
+          {!searching && <PanelNothing overview={overview.data} scope={scope} onScope={look} />}
           <PanelList
             name={t('list')}
             items={items}

@@ -22,8 +22,8 @@ export function SyncLine({ sync }: { sync: ResponsesOverview['sync'] }) {
         <Icon of={LoaderCircle} size={14} spin />
         <span className="grow">
           {total === null
-            ? t('syncRunning', { done: done.toLocaleString() })
-            : t('syncRunningOf', { done: done.toLocaleString(), total: total.toLocaleString() })}
+            ? t('syncRunning', { done: when.figure(done) })
+            : t('syncRunningOf', { done: when.figure(done), total: when.figure(total) })}
         </span>
       </p>
     );

@@ -29,6 +29,11 @@ export const transferStore = {
     kept.set(conversationId, { ...transferStore.read(conversationId), ...change });
     for (const hear of ears) hear();
   },
+  /** Forgets everything of this window. */
+  forgetAll(): void {
+    kept.clear();
+    for (const hear of ears) hear();
+  },
   listen(hear: () => void): () => void {
     ears.add(hear);
     return () => void ears.delete(hear);

@@ -63,7 +63,7 @@ function UnderWay({ transfer }: { transfer: Transfer }) {
       <Icon of={moving[state] ?? ArrowRightLeft} spin={state === 'requested' || state === 'unknown'} />
       {/* The seconds count for the eye; the ear hears the change of state once. */}
       <span className="hidden" role="status">
-        {state === 'leaving' || state === 'ringing' ? t(state, { name, time: '' }) : words[0]}
+        {state === 'leaving' ? t('leavingSaid', { name }) : state === 'ringing' ? t('ringingSaid', { name }) : words[0]}
       </span>
       <b aria-hidden="true">{words[0]}</b>
       <span className="muted grow">{words[1]}</span>

@@ -60,6 +60,8 @@ export const transfers: Same<typeof english> = {
   anyway: 'Trotzdem senden',
   notTransferred: 'Nicht übergeben.',
   leaving: 'Geht an {{name}} in {{time}}',
+  leavingSaid: 'Geht gleich an {{name}}. Escape bricht ab.',
+  ringingSaid: 'Es klingelt bei {{name}}.',
   leavingNote: 'Noch ist nichts abgegangen.',
   requested: 'Wird an {{name}} übergeben',
   requestedNote: 'Genesys Cloud muss noch bestätigen.',

@@ -57,6 +57,8 @@ export const transfers = {
   anyway: 'Send anyway',
   notTransferred: 'Not transferred.',
   leaving: 'Leaving to {{name}} in {{time}}',
+  leavingSaid: 'About to leave to {{name}}. Escape cancels.',
+  ringingSaid: 'It rings at {{name}}.',
   leavingNote: 'Nothing has left yet.',
   requested: 'Transferring to {{name}}',
   requestedNote: 'Waiting for Genesys Cloud to confirm.',
