@@ -4,7 +4,7 @@ test('everything by keyboard: accept, search, send, pin chord, transfer, wrap up
   const guest = await world.customer({ name: 'Amara Okafor' });
   const { desk } = await world.start();
   const { page } = desk;
-  await desk.tabTo(/Practice organisation/);
+  await desk.tabTo('Start practising');
   await page.keyboard.press('Enter');
   await expect(desk.inbox).toBeVisible({ timeout: 20_000 });
   await expect(page.getByRole('button', { name: 'Accept Amara Okafor' })).toBeVisible();

@@ -41,9 +41,9 @@ export async function openWindow(host: WindowHost): Promise<BrowserWindow> {
   pinNavigation(window.webContents);
   const wire = windowWire(window.webContents, () => host.refusedFrame());
   let hangUp = host.attach(wire);
-  // A reloaded page starts anew: what the old one had open is hung up, so that no feed is sent twice.
-  window.webContents.on('did-start-navigation', (details) => {
-    if (!details.isMainFrame || details.isSameDocument) return;
+  // A reloaded page starts anew: what the old one had open is hung up, so that no feed is sent twice. At the commit, not at
+  // the start of a navigation: one that is refused must not cut the page that stays.
+  window.webContents.on('did-navigate', () => {
     hangUp();
     hangUp = host.attach(wire);
   });
