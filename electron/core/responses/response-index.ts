@@ -1,4 +1,4 @@
-import { TextIndex } from '#shared/search/text-index.ts';
+import { type Found, TextIndex } from '#shared/search/text-index.ts';
 import type { PlatformResponse } from '../genesys/platform.ts';
 import type { Clock } from '../ports.ts';
 
@@ -22,8 +22,8 @@ export class ResponseIndex {
     this.#source = source;
   }
 
-  search(text: string, limit: number, allows: (responseId: string) => boolean): string[] {
-    return this.#index.search(text, limit, allows);
+  search(text: string, limit: number, allows: (responseId: string) => boolean): Found {
+    return this.#index.find(text, limit, allows);
   }
 
   clear(): void {

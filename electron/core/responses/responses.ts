@@ -120,12 +120,12 @@ export class Responses implements Domain<'responses'>, SendableResponses {
       return input.scope === 'all' || response.libraryIds.some((one) => this.#queues.offers(view?.queue?.id, one));
     };
     const draw = this.#drawer(view);
-    const found = this.#index.search(input.text, Number.POSITIVE_INFINITY, allows);
-    const rows = found.slice(0, input.limit).flatMap((id) => {
+    const found = this.#index.search(input.text, input.limit, allows);
+    const rows = found.ids.flatMap((id) => {
       const response = this.#catalogue.response(id);
       return response ? [draw(response)] : [];
     });
-    return { rows, total: found.length };
+    return { rows, total: found.total };
   }
 
   async render(input: For & { responseId: string; values: Record<string, string> }): Promise<ResponseRow> {
