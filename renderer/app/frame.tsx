@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFeed } from '../bridge/api.ts';
 import { EmptyState } from '../components/empty-state.tsx';
 import { Spinner } from '../components/spinner.tsx';
 import { LineBanner } from '../features/connection/line-banner.tsx';
@@ -62,6 +63,8 @@ function Page({ of: Shown, session }: { of: NonNullable<(typeof screens)[number]
 function Conversations({ session }: { session: SignedIn }) {
   const { t } = useTranslation(['inbox', 'common']);
   const open = useSelection();
+  const rows = useFeed('conversations', 'inbox', {}).value?.rows;
+  const empty = !rows?.some((row) => row.section !== 'alerting');
   const [drawer, setDrawer] = useState<Drawer>(null);
   // Whatever slid over the chat steps aside when another chat comes to the front.
   useEffect(() => setDrawer((shown) => (open !== null && shown === 'inbox' ? null : shown)), [open]);
@@ -78,7 +81,9 @@ function Conversations({ session }: { session: SignedIn }) {
       >
         {open === null ? (
           <main className="chat chat-none">
-            <EmptyState title={t('inbox:pickTitle')}>{t('inbox:pickWhy')}</EmptyState>
+            <EmptyState heading title={empty ? t('inbox:noneTitle') : t('inbox:pickTitle')}>
+              {empty ? t('inbox:noneWhy') : t('inbox:pickWhy')}
+            </EmptyState>
           </main>
         ) : (
           <ConversationPane key={open} conversationId={open} />

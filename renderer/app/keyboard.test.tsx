@@ -65,7 +65,7 @@ test('key caps read as on the keyboard', () => {
 
 test('? opens the sheet of keys with every action in it, Esc closes it', async () => {
   const { user } = showApp();
-  await screen.findByRole('button', { name: /Account of/ });
+  await screen.findByRole('button', { name: /account of/ });
   await user.keyboard('?');
   const sheet = await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
   expect(sheet.querySelectorAll('dt')).toHaveLength(shortcuts.length);

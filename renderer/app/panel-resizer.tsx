@@ -54,19 +54,21 @@ export function PanelResizer({ children }: { children: ReactNode }) {
 
   return (
     <div className="panel-slot" style={{ inlineSize: width }}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a separator that can be moved is a widget, <hr> is not */}
-      <div
-        role="separator"
-        tabIndex={0}
-        className="panel-handle"
-        aria-orientation="vertical"
-        aria-label={t('panelWidth')}
-        aria-valuenow={width}
-        aria-valuemin={min}
-        aria-valuemax={max}
-        onPointerDown={onPointerDown}
-        onKeyDown={onKeyDown}
-      />
+      <section className="panel-edge" aria-label={t('panelWidth')}>
+        {/* biome-ignore lint/a11y/useSemanticElements: a separator that can be moved is a widget, <hr> is not */}
+        <div
+          role="separator"
+          tabIndex={0}
+          className="panel-handle"
+          aria-orientation="vertical"
+          aria-label={t('panelWidth')}
+          aria-valuenow={width}
+          aria-valuemin={min}
+          aria-valuemax={max}
+          onPointerDown={onPointerDown}
+          onKeyDown={onKeyDown}
+        />
+      </section>
       {children}
     </div>
   );

@@ -1,3 +1,4 @@
+import './no-eval.ts';
 import { QueryClient } from '@tanstack/react-query';
 import { contract, type RiposteContract } from '#shared/contract/index.ts';
 import { connect } from '#shared/rpc/connect.ts';

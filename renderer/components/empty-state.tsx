@@ -1,10 +1,20 @@
 import type { ReactNode } from 'react';
 
-/** Nothing here: what is empty, why, and what to do about it. */
-export function EmptyState({ title, children, actions }: { title: string; children?: ReactNode; actions?: ReactNode }) {
+/** Nothing here: what is empty, why, and what to do about it. `heading` where it stands for a whole pane. */
+export function EmptyState({
+  title,
+  heading = false,
+  children,
+  actions,
+}: {
+  title: string;
+  heading?: boolean;
+  children?: ReactNode;
+  actions?: ReactNode;
+}) {
   return (
     <div className="empty">
-      <b>{title}</b>
+      {heading ? <h1>{title}</h1> : <b>{title}</b>}
       {children && <p>{children}</p>}
       {actions && <div className="row">{actions}</div>}
     </div>

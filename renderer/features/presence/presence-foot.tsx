@@ -35,14 +35,12 @@ export function PresenceFoot() {
         placement="top start"
         onAction={(definitionId) => set.mutate({ definitionId })}
         trigger={
-          <AriaButton
-            className="btn btn-quiet presence-button"
-            aria-label={t('inbox:presenceMenu', { presence: name })}
-          >
+          <AriaButton className="btn btn-quiet presence-button">
+            <span className="hidden">{t('inbox:presenceMenu')} </span>
             <PresenceDot look={presenceLook(mine.presence?.system, mine.routingStatus)} />
             <span className={mine.routingStatus === 'NOT_RESPONDING' ? 'cut text-danger' : 'cut presence-name'}>
               {name}
-            </span>
+            </span>{' '}
             {mine.presenceSinceMs !== null && (
               <time className="small muted">{longClock(now - mine.presenceSinceMs)}</time>
             )}

@@ -56,7 +56,10 @@ export function AccountMenu({ session }: { session: SignedIn }) {
         </div>
       }
       trigger={
-        <AriaButton className="me" aria-label={t('common:account', { name: me.name, presence: now })}>
+        <AriaButton
+          className="me"
+          aria-label={t('common:account', { initials: initials(me.name), name: me.name, presence: now })}
+        >
           <span aria-hidden="true">{initials(me.name)}</span>
           <PresenceDot look={presenceLook(presence?.presence?.system, presence?.routingStatus ?? 'UNKNOWN')} />
         </AriaButton>

@@ -49,7 +49,7 @@ test('signing in: region by typing, client id, browser step, then the work', asy
   const asked = core.calls.filter((call) => call.method === 'session.signIn');
   expect(asked.map((call) => call.input)).toEqual([{ regionId: 'eu_central_1', clientId: '5b1e07c4' }]);
   act(() => core.session.arrive());
-  expect(await screen.findByRole('button', { name: /Account of Jana Novák/ })).toBeTruthy();
+  expect(await screen.findByRole('button', { name: /account of Jana Novák/ })).toBeTruthy();
 });
 
 test('nothing is asked while something is missing, and each field says what', async () => {
@@ -105,7 +105,7 @@ test('practice is one press away and wears its band; Leave goes back', async () 
 
 test('a real organisation never wears the practice band', async () => {
   showApp();
-  await screen.findByRole('button', { name: /Account of/ });
+  await screen.findByRole('button', { name: /account of/ });
   expect(screen.queryByRole('region', { name: 'Practice organisation' })).toBeNull();
 });
 
@@ -129,7 +129,7 @@ test('an expired session covers the work but keeps it, and signing in again unco
 
 test('signing out by wish shows the way in, not the dialog', async () => {
   const { user } = showApp();
-  await user.click(await screen.findByRole('button', { name: /Account of Jana/ }));
+  await user.click(await screen.findByRole('button', { name: /account of Jana/ }));
   await user.click(await screen.findByRole('menuitem', { name: 'Sign out' }));
   expect(await screen.findByRole('heading', { name: 'Sign in' })).toBeTruthy();
   expect(screen.queryByRole('alertdialog')).toBeNull();
@@ -154,7 +154,7 @@ test('missing permissions are named after signing in, can be copied, and put awa
 
 test('the account menu says who, where, and what this machine cannot protect', async () => {
   const { user } = showApp({ protection: 'session', standIn: true });
-  await user.click(await screen.findByRole('button', { name: /Account of Jana/ }));
+  await user.click(await screen.findByRole('button', { name: /account of Jana/ }));
   expect(await screen.findByText('Halden & Row, EU, Frankfurt')).toBeTruthy();
   expect(screen.getAllByText(/no safe place for sign-in data/)).toHaveLength(1);
   expect(screen.getAllByText(/runs in a browser here/)).toHaveLength(1);

@@ -12,7 +12,7 @@ const changes = (core: SampleCore): unknown[] =>
 
 test('theme and language hold at once, for the whole window', async () => {
   const { user, core } = showApp();
-  await screen.findByRole('button', { name: /Account of/ });
+  await screen.findByRole('button', { name: /account of/ });
   act(() => goTo('settings'));
   await user.click(await screen.findByRole('button', { name: /Theme/ }));
   await user.click(await screen.findByRole('option', { name: 'Dark' }));

@@ -7,7 +7,7 @@ export const common: Same<typeof english> = {
   conversations: 'Chats',
   settings: 'Einstellungen',
   shortcuts: 'Tastenkürzel',
-  account: 'Konto von {{name}}, {{presence}}',
+  account: '{{initials}}, Konto von {{name}}, {{presence}}',
   nav: 'Riposte',
   alerting_one: '{{count}} klingelt',
   alerting_other: '{{count}} klingeln',

@@ -4,7 +4,7 @@ export const common = {
   conversations: 'Conversations',
   settings: 'Settings',
   shortcuts: 'Keyboard shortcuts',
-  account: 'Account of {{name}}, {{presence}}',
+  account: '{{initials}}, account of {{name}}, {{presence}}',
   nav: 'Riposte',
   alerting_one: '{{count}} alerting',
   alerting_other: '{{count}} alerting',
