@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { permits, permitsAny } from './permits.ts';
 import { textLength, textLimit } from './text-limits.ts';
 import { untilNextUrgency, urgency } from './waiting.ts';
 
@@ -22,12 +21,4 @@ test('a wait becomes due, then overdue, at its thresholds', () => {
   expect(untilNextUrgency(0, 80_000, thresholds)).toBe(10_000);
   expect(untilNextUrgency(0, 90_000, thresholds)).toBe(90_000);
   expect(untilNextUrgency(0, 200_000, thresholds)).toBeNull();
-});
-
-test('a permission covers by part, a star covers any', () => {
-  expect(permits(['conversation:message:*'], 'conversation:message:create')).toBe(true);
-  expect(permits(['*:*:*'], 'routing:queue:view')).toBe(true);
-  expect(permits(['conversation:message:view'], 'conversation:message:create')).toBe(false);
-  expect(permits([], 'a:b:c')).toBe(false);
-  expect(permitsAny(['a:b:c'], ['x:y:z', 'a:b:c'])).toBe(true);
 });

@@ -16,6 +16,9 @@ export function vaultProtection(storage: Vault, platform: NodeJS.Platform): Prot
   return ['basic_text', 'unknown'].includes(storage.getSelectedStorageBackend()) ? 'session' : 'os';
 }
 
+/** What stands in the document: sealed values by name, each with the backend that sealed it. */
+type Sealed = Record<string, { backend: string; value: string } | undefined>;
+
 /**
  * Secrets in the system's vault by safeStorage; where the system cannot protect them they stay in memory for this run,
  * and nothing is written. A value that cannot be opened any more (other machine, other backend) is forgotten.
@@ -59,8 +62,8 @@ export class SystemSecrets implements Secrets {
     this.#documents.write(document, rest);
   }
 
-  #sealed(): Record<string, { backend: string; value: string } | undefined> {
+  #sealed(): Sealed {
     const stored = this.#documents.read(document);
-    return typeof stored === 'object' && stored !== null ? (stored as ReturnType<SystemSecrets['#sealed']>) : {};
+    return typeof stored === 'object' && stored !== null ? (stored as Sealed) : {};
   }
 }

@@ -243,7 +243,10 @@ export class Conversations implements Domain<'conversations'> {
 
   #event(conversation: PlatformConversation): void {
     this.#reconciler.heard(conversation);
+    const first = !this.#book?.get(conversation.conversationId);
     this.#book?.put(conversation, false);
+    if (first && this.#book?.get(conversation.conversationId)?.part.phase !== 'gone')
+      void this.#reconciler.details(conversation.conversationId);
     // News of one that no list named: the platform is asked once what is true.
     if (this.#book?.isAbsent(conversation.conversationId))
       void this.#reconciler.one(conversation.conversationId).catch(() => undefined);

@@ -1,5 +1,5 @@
 import type { InboxRow, Section } from '#shared/contract/conversations.ts';
-import { permitsAny } from '#shared/permits.ts';
+import { mayAny, needed } from '#shared/permissions.ts';
 import type { PlatformConversation } from '../genesys/platform.ts';
 import { channelOf, customerOf, type MyPart, queueOf } from './my-part.ts';
 import type { Note } from './notes.ts';
@@ -17,9 +17,6 @@ export interface RowFacts {
   /** Whether the body of a message is still on its way, so that it is not known whether it is a message at all. */
   pending(messageId: string): boolean;
 }
-
-/** The permissions of which one is needed to write. Source: api-map, agent actions on messages. */
-export const toWrite = ['conversation:message:create', 'conversation:webmessaging:create'];
 
 const languageKeys = new Set(['language', 'lang', 'locale', 'customerlanguage', 'context.language']);
 
@@ -67,13 +64,15 @@ function wrapUpOf({ phase, participant }: MyPart): InboxRow['wrapUp'] {
 function readOnly(facts: RowFacts): InboxRow['readOnlyReason'] {
   if (facts.part.phase === 'medium') return 'medium';
   if (facts.part.phase === 'wrap-up') return 'ended';
-  return permitsAny(facts.permissions, toWrite) ? null : 'permission';
+  return mayAny(facts.permissions, ...needed.send) ? null : 'permission';
 }
 
 /** One card of the inbox; undefined where I have no part in the conversation. */
 export function inboxRow(conversation: PlatformConversation, facts: RowFacts): InboxRow | undefined {
   const { part } = facts;
+  const rings = part.participant?.alertingTimeoutMs ?? null;
   if (part.phase === 'gone' || !part.participant) return undefined;
+  const sinceMs = part.communication?.alertingAtMs ?? part.participant.startedAtMs ?? conversation.startedAtMs;
   const customer = customerOf(conversation);
   const { unanswered, unansweredSinceMs } = unansweredOf(facts);
   const reason = readOnly(facts);
@@ -89,13 +88,7 @@ export function inboxRow(conversation: PlatformConversation, facts: RowFacts): I
     last: facts.last,
     unanswered: answerable ? unanswered : 0,
     unansweredSinceMs: answerable ? unansweredSinceMs : null,
-    alerting:
-      part.phase === 'alerting'
-        ? {
-            sinceMs: part.communication?.alertingAtMs ?? part.participant.startedAtMs ?? conversation.startedAtMs,
-            untilMs: null,
-          }
-        : null,
+    alerting: part.phase === 'alerting' ? { sinceMs, untilMs: rings === null ? null : sinceMs + rings } : null,
     inactiveAtMs: conversation.inactivityAtMs,
     wrapUp: wrapUpOf(part),
     hasDraft: facts.hasDraft,

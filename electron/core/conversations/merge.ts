@@ -55,6 +55,10 @@ function joinParticipant(known: PlatformParticipant, news: PlatformParticipant, 
   return {
     ...news,
     attributes: read ? news.attributes : { ...known.attributes, ...news.attributes },
+    // Events name no queue and do not say whether the customer is authenticated: what a read told stays.
+    queueName: news.queueName ?? known.queueName,
+    authenticated: read ? news.authenticated : known.authenticated || news.authenticated,
+    alertingTimeoutMs: news.alertingTimeoutMs ?? known.alertingTimeoutMs,
     startedAtMs: news.startedAtMs ?? known.startedAtMs,
     endedAtMs: news.endedAtMs ?? known.endedAtMs,
     startAcwAtMs: news.startAcwAtMs ?? known.startAcwAtMs,

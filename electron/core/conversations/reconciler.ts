@@ -63,6 +63,15 @@ export class Reconciler {
     return reading;
   }
 
+  /** Reads what events do not tell (the queue's name, whether the customer is authenticated); without it the row still stands. */
+  async details(conversationId: string): Promise<void> {
+    const signedIn = this.#host.signedIn();
+    const book = this.#host.book();
+    if (!signedIn || !book) return;
+    const conversation = await signedIn.platform.conversation(conversationId).catch(() => undefined);
+    if (conversation && this.#host.book() === book && !book.isAbsent(conversationId)) book.put(conversation, true);
+  }
+
   async #once(): Promise<void> {
     const { clock, log } = this.#host;
     const signedIn = this.#host.signedIn();

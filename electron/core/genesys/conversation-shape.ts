@@ -66,6 +66,7 @@ function toParticipant(participant: z.output<typeof Participant>): PlatformParti
       messages.some((message) => message.afterCallWorkRequired || message.afterCallWork?.state === 'pending'),
     wrapUpPrompt: participant.wrapupPrompt,
     wrapUpTimeoutMs: participant.wrapupTimeoutMs,
+    alertingTimeoutMs: participant.alertingTimeoutMs,
     startAcwAtMs: participant.startAcwTime,
     endAcwAtMs: participant.endAcwTime,
     hasWrapUp:

@@ -42,6 +42,7 @@ export const Participant = z.object({
   wrapupRequired: flag,
   wrapupPrompt: text,
   wrapupTimeoutMs: figure,
+  alertingTimeoutMs: figure,
   wrapupSkipped: flag,
   startAcwTime: time,
   endAcwTime: time,

@@ -54,6 +54,8 @@ export interface PlatformParticipant {
   wrapUpRequired: boolean;
   wrapUpPrompt: string | null;
   wrapUpTimeoutMs: number | null;
+  /** How long an alert rings before the platform asks somebody else. */
+  alertingTimeoutMs: number | null;
   startAcwAtMs: number | null;
   endAcwAtMs: number | null;
   hasWrapUp: boolean;

@@ -1,14 +1,13 @@
-import { permitsAny } from '#shared/permits.ts';
+import { mayAny, needed } from '#shared/permissions.ts';
 import { Failed, invalid } from '#shared/rpc/failure.ts';
 import { holdsBlank } from '#shared/substitution.ts';
 import { textLength } from '#shared/text-limits.ts';
-import { toWrite } from '../conversations/inbox-row.ts';
 import type { ConversationView } from '../conversations/view.ts';
 
 /** The communication to write on, or why not: `conflict` `not-connected`, `forbidden`. */
 export function writableOn(view: ConversationView, permissions: readonly string[]): string {
   if (view.phase !== 'connected' || !view.communication) throw new Failed({ kind: 'conflict', what: 'not-connected' });
-  if (!permitsAny(permissions, toWrite)) throw new Failed({ kind: 'forbidden', permission: toWrite[0] });
+  if (!mayAny(permissions, ...needed.send)) throw new Failed({ kind: 'forbidden', permission: needed.send[0] });
   return view.communication.communicationId;
 }
 

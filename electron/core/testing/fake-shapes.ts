@@ -46,6 +46,7 @@ export const participant = (
   wrapUpRequired: false,
   wrapUpPrompt: null,
   wrapUpTimeoutMs: null,
+  alertingTimeoutMs: null,
   startAcwAtMs: null,
   endAcwAtMs: null,
   hasWrapUp: false,
