@@ -172,7 +172,7 @@ test('End asks at the button, and the wrap-up follows', async () => {
   expect(within(dialog).getByText(/cannot reopen/)).toBeTruthy();
   expect(asked('conversations.end')).toEqual([]);
   await user.click(within(dialog).getByRole('button', { name: 'End the chat' }));
-  expect(await screen.findByRole('form', { name: 'Wrap-up' })).toBeTruthy();
+  expect(await screen.findByRole('form', { name: /^Wrap up the chat with/ })).toBeTruthy();
 });
 
 test('a required code is asked for before core is, then goes along with the notes', async () => {

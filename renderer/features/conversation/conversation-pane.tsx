@@ -105,7 +105,7 @@ function Below({ row, said }: { row: InboxRow; said: Parameters<typeof Composer>
     return (
       <div className="wrap-below">
         <h2 className="wrap-title">{t('wrapTitle', { name: row.customer.name })}</h2>
-        <WrapUpForm row={row} />
+        <WrapUpForm row={row} name={t('wrapTitle', { name: row.customer.name })} />
       </div>
     );
   if (row.section === 'parked') return <ParkedBar row={row} />;

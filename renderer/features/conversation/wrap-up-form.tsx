@@ -15,7 +15,7 @@ import { useWrapUpChoice, wrapUpStore } from './wrap-up-store.ts';
  * Code and notes of an ended conversation. Where the queue requires a code, Finish says so instead of asking core in vain;
  * core checks again.
  */
-export function WrapUpForm({ row }: { row: InboxRow }) {
+export function WrapUpForm({ row, name }: { row: InboxRow; name: string }) {
   const { conversationId, wrapUp } = row;
   const { t } = useTranslation('conversation');
   const codes = useAsk('conversations', 'wrapUpCodes', { conversationId });
@@ -42,7 +42,7 @@ export function WrapUpForm({ row }: { row: InboxRow }) {
   };
   const options = [...(required ? [] : [{ codeId: null, name: t('wrapNoCode') }]), ...(codes.data ?? [])];
   return (
-    <form className="wrap" aria-label={t('wrapRegion')} onSubmit={submit}>
+    <form className="wrap" aria-label={name} onSubmit={submit}>
       {codes.isPending && <Spinner label={t('wrapCodesLoading')} size={14} />}
       {codes.error && <FailureText failure={codes.error.failure} tried="loaded" />}
       {codes.data?.length === 0 && !required && <p className="muted">{t('wrapNoCodes')}</p>}

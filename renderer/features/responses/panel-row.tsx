@@ -29,10 +29,10 @@ export function PanelRow({
       return <ResponseRow row={item.row} best={item.best} chosen={chosen} acts={acts} />;
     case 'head':
       return (
-        <h3 className="panel-head">
+        <h2 className="panel-head">
           <span>{t(item.head)}</span>
           {item.head === 'pinned' && <span className="count">{t('pinnedKeys')}</span>}
-        </h3>
+        </h2>
       );
     case 'library':
       return (

@@ -89,8 +89,13 @@ function RowMenu({ row, acts }: { row: Row; acts: RowActs }) {
       name={t('more', { name: row.name })}
       placement="bottom start"
       trigger={
-        <AriaButton className="digit digit-menu" aria-label={t('more', { name: row.name })}>
-          {row.pin ?? <Icon of={EllipsisVertical} size={12} />}
+        <AriaButton
+          className="digit digit-menu"
+          aria-label={
+            row.pin === null ? t('more', { name: row.name }) : t('morePinned', { digit: row.pin, name: row.name })
+          }
+        >
+          {row.pin === null ? <Icon of={EllipsisVertical} size={12} /> : row.pin}
         </AriaButton>
       }
     >

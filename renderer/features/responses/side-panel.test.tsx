@@ -36,7 +36,7 @@ test('rows show the substituted text, their digit, their blanks, and two named b
   expect(within(row).getByText('2 blanks')).toBeTruthy();
   expect(within(row).getByRole('button', { name: 'Insert Photo from the courier' })).toBeTruthy();
   expect(within(row).getByRole('button', { name: 'Fill and send Photo from the courier' })).toBeTruthy();
-  expect(within(row).getByRole('button', { name: 'More for Photo from the courier' }).textContent).toBe('5');
+  expect(within(row).getByRole('button', { name: '5, more for Photo from the courier' }).textContent).toBe('5');
   expect((await rowOf('Sorry for the wait')).textContent).toContain('I am sorry you had to wait, Amara.');
 });
 
@@ -157,7 +157,7 @@ test('a row is pinned from its menu', async () => {
   await waitFor(() => expect(asked('responses.pin')).toHaveLength(1));
   expect(asked('responses.pin')[0]).toMatchObject({ conversationId: 'c-siobhan', digit: 3 });
   await waitFor(() =>
-    expect(screen.getAllByRole('button', { name: 'More for Ask for the postcode' })[0]?.textContent).toBe('3'),
+    expect(screen.getAllByRole('button', { name: '3, more for Ask for the postcode' })[0]?.textContent).toBe('3'),
   );
 });
 

@@ -44,7 +44,7 @@ export function SidePanel({ conversationId }: { conversationId: string | null })
             icon: ClipboardCheck,
             panel:
               row?.section === 'wrap-up' ? (
-                <WrapUpForm key={conversationId} row={row} />
+                <WrapUpForm key={conversationId} row={row} name={words('wrapRegion')} />
               ) : conversationId === null ? (
                 none
               ) : (

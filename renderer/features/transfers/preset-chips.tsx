@@ -49,8 +49,9 @@ export function PresetChips({ conversationId }: { conversationId: string }) {
               {...(off ? { 'aria-disabled': 'true' as const } : {})}
               onPress={() => !off && handOver(row.target, row.name)}
             >
-              <span className="digit">{index + 1}</span>
-              <bdi className="cut">{row.name}</bdi>
+              {/* Drawn by the sheet: the key is a hint, no part of the name that a person would say. */}
+              <span className="digit" data-digit={index + 1} aria-hidden="true" />
+              <bdi className="cut">{row.name}</bdi>{' '}
               <span className="state">
                 {sameTarget(checking, row.target) ? (
                   <Icon of={LoaderCircle} size={12} spin />

@@ -36,6 +36,7 @@ export const responses: Same<typeof english> = {
   sendTooLong: '{{name}} kann nicht gesendet werden: länger, als dieser Kanal erlaubt',
   sendReadOnly: '{{name}} kann nicht gesendet werden: Dieser Chat lässt sich nicht beantworten',
   more: 'Mehr zu {{name}}',
+  morePinned: '{{digit}}, mehr zu {{name}}',
   pin: 'Auf {{digit}} anheften',
   pinTaken: 'Auf {{digit}} anheften, statt {{name}}',
   unpin: 'Von {{digit}} lösen',

@@ -6,7 +6,7 @@ export const transfers: Same<typeof english> = {
   transfer: 'Übergeben',
   presets: 'Schnelle Übergabe',
   presetsLead: 'Übergeben an',
-  presetName: 'An {{name}} übergeben, {{state}}',
+  presetName: 'Übergeben an {{name}}, {{state}}',
   dialog: '{{name}} übergeben',
   find: 'Warteschlange oder Person',
   tabs: 'Ziele',

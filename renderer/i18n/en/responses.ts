@@ -33,6 +33,7 @@ export const responses = {
   sendTooLong: 'Cannot send {{name}}: longer than this channel allows',
   sendReadOnly: 'Cannot send {{name}}: this chat cannot be answered',
   more: 'More for {{name}}',
+  morePinned: '{{digit}}, more for {{name}}',
   pin: 'Pin to {{digit}}',
   pinTaken: 'Pin to {{digit}}, in place of {{name}}',
   unpin: 'Take off {{digit}}',
