@@ -42,7 +42,7 @@ export default defineConfig({
       ...rendererConfig.build,
       outDir: path.resolve('out/renderer'),
       minify: true,
-      rollupOptions: { input: path.resolve('renderer/index.html') },
+      rolldownOptions: { ...rendererConfig.build?.rolldownOptions, input: path.resolve('renderer/index.html') },
     },
   },
 });

@@ -15,7 +15,7 @@ export class Desk {
 
   /** The transcript of the open conversation. */
   get log(): Locator {
-    return this.page.getByRole('log');
+    return this.page.getByRole('log', { name: /^Conversation with / });
   }
 
   get composer(): Locator {
