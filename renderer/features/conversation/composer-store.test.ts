@@ -34,10 +34,13 @@ test('only what was sent leaves the field', () => {
   expect(withoutSent('Something else', 'Hello')).toBe('Something else');
 });
 
-test('a kept draft never overwrites what was typed while it was on its way', () => {
+test('neither the kept draft nor what was typed before it came is lost', () => {
   composerStore.type('c', 'typed', 5);
   composerStore.restore('c', 'kept');
-  expect(composerStore.read('c').typed).toBe('typed');
+  expect(composerStore.read('c')).toMatchObject({ typed: 'kept\ntyped', selection: { start: 10, end: 10 } });
+  composerStore.type('c', '', 0);
+  composerStore.restore('c', 'kept');
+  expect(composerStore.read('c').typed).toBe('');
 });
 
 test('another person at the window starts clean', () => {

@@ -7,8 +7,10 @@ export interface Composing {
   typed: string;
   /** What core keeps of it. */
   stored: string;
-  /** Whether the kept draft has been read, or the agent was faster than it. */
+  /** Whether there is something to keep: the kept draft has been read, or the agent was faster than it. */
   loaded: boolean;
+  /** Whether the kept draft has been read. */
+  restored: boolean;
   selection: { start: number; end: number };
   /** Something else than the keyboard changed text or caret, or gave the composer back: it takes focus and caret. */
   placed: boolean;
@@ -24,6 +26,7 @@ const empty: Composing = {
   typed: '',
   stored: '',
   loaded: false,
+  restored: false,
   selection: { start: 0, end: 0 },
   placed: false,
   leaving: null,
@@ -85,15 +88,14 @@ export const composerStore = {
     change(conversationId, { typed, loaded: true, selection: { start: caret, end: caret }, refusal: null });
   },
 
-  /** The kept draft came; it never overwrites what was typed while it was on its way. */
-  restore(conversationId: string, typed: string): void {
-    if (read(conversationId).loaded) return;
-    change(conversationId, {
-      typed,
-      stored: typed,
-      loaded: true,
-      selection: { start: typed.length, end: typed.length },
-    });
+  /** The kept draft came. What was typed while it was on its way stands behind it: neither is lost. */
+  restore(conversationId: string, draft: string): void {
+    const now = read(conversationId);
+    if (now.restored) return;
+    const typed = draft !== '' && now.typed !== '' ? `${draft}\n${now.typed}` : draft + now.typed;
+    const shift = typed.length - now.typed.length;
+    const selection = { start: now.selection.start + shift, end: now.selection.end + shift };
+    change(conversationId, { typed, stored: draft, loaded: true, restored: true, selection });
   },
 
   /** Core has taken this text. */
@@ -106,7 +108,12 @@ export const composerStore = {
 
   /** The caret moved; nobody has to hear of it. */
   select(conversationId: string, start: number, end: number): void {
-    kept.set(conversationId, { ...read(conversationId), selection: { start, end } });
+    const now = read(conversationId);
+    const next = { ...now, selection: { start, end } };
+    // Only the picker behind a `/` follows the caret.
+    if (now.typed.includes('/') && (start !== now.selection.start || end !== now.selection.end))
+      change(conversationId, next);
+    else kept.set(conversationId, next);
   },
 
   /** Puts a text at the caret and asks the composer to take the focus there, on its first hole if it has one. */

@@ -275,6 +275,21 @@ test('/ opens the responses at the caret; Enter puts one in place of what was ty
   expect(document.activeElement).toBe(box);
 });
 
+test('an unknown /word is never sent to the customer', async () => {
+  const { user, asked } = open('c-siobhan');
+  const box = await ready('');
+  await user.click(box);
+  await user.keyboard('/zzzz');
+  expect(await screen.findByText('No response matches “zzzz”.')).toBeTruthy();
+  await user.keyboard('{Enter}');
+  await act(async () => {});
+  expect(asked('sending.text')).toEqual([]);
+  expect(box.value).toBe('/zzzz');
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('listbox')).toBeNull());
+  expect(document.activeElement).toBe(box);
+});
+
 test('a link is opened by core only, and a refusal is said in words', async () => {
   const { core, user, asked } = open('c-siobhan');
   await ready('');

@@ -55,6 +55,9 @@ export function LineState({ line }: { line: Line }) {
 /** The name that stands under a message; a nameless bot is called that. */
 export const senderName = (line: Line, bot: string): string => line.sender || (line.from === 'bot' ? bot : '');
 
+/** The bubble goes, and must not take the focus with it. */
+const toLog = (from: Element): void => from.closest<HTMLElement>('.log')?.focus({ preventScroll: true });
+
 /** A message that did not leave: why in a person's words, and what to do about it. Retry makes exactly one new attempt. */
 function LineFault({ line }: { line: Line }) {
   const { t } = useTranslation(['conversation', 'failures']);
@@ -79,7 +82,10 @@ function LineFault({ line }: { line: Line }) {
             icon={RotateCw}
             iconSize={14}
             busy={retry.isPending}
-            onPress={() => retry.mutate({ attemptId, newAttemptId: crypto.randomUUID() })}
+            onPress={(press) => {
+              toLog(press.target);
+              retry.mutate({ attemptId, newAttemptId: crypto.randomUUID() });
+            }}
           >
             {t('retry')}
           </Button>
@@ -89,7 +95,15 @@ function LineFault({ line }: { line: Line }) {
         </Button>
         {said?.reference && <FailureReference reference={said.reference} />}
         {attemptId && (
-          <IconButton icon={X} size={14} name={t('discard')} onPress={() => discard.mutate({ attemptId })} />
+          <IconButton
+            icon={X}
+            size={14}
+            name={t('discard')}
+            onPress={(press) => {
+              toLog(press.target);
+              discard.mutate({ attemptId });
+            }}
+          />
         )}
       </div>
       {refused && (

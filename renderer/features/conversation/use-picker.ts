@@ -97,8 +97,8 @@ export function usePicker(conversationId: string): PickerState {
         return true;
       };
       const count = Math.max(1, shown.length);
-      // What is shown still belongs to the letters before: it must not be taken for what was meant.
-      if (stale && (event.key === 'Enter' || event.key === 'Tab')) return take(() => {});
+      // What is shown may still belong to the letters before, and `/word` is no answer to a customer: Esc comes first.
+      if (event.key === 'Enter' && !event.shiftKey && (stale || shown.length === 0)) return take(() => {});
       if (event.key === 'Escape') return take(() => setClosedAt(slash.start));
       if (shown.length === 0) return false;
       if (event.key === 'ArrowDown') return take(() => setChoice({ query, index: (chosen + 1) % count }));
@@ -106,8 +106,8 @@ export function usePicker(conversationId: string): PickerState {
       if (event.key === 'Enter' && event.repeat) return take(() => {});
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return take(() => sendNow(chosen));
       if (event.key === 'Enter' && !event.shiftKey) return take(() => insert(chosen));
-      if (event.key === 'Tab' && !event.shiftKey) return take(() => insert(chosen));
-      if (/^[1-9]$/.test(event.key) && !event.ctrlKey && !event.altKey && !event.metaKey) {
+      if (event.key === 'Tab' && !event.shiftKey && !stale) return take(() => insert(chosen));
+      if (!stale && /^[1-9]$/.test(event.key) && !event.ctrlKey && !event.altKey && !event.metaKey) {
         const index = Number(event.key) - 1;
         if (shown[index]) return take(() => insert(index));
       }

@@ -2,6 +2,7 @@ import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { composerStore } from '../conversation/composer-store.ts';
 import { expectedWords } from './figures.ts';
 import { type Handing, transferStore } from './transfer-store.ts';
 import { useHandOver } from './use-hand-over.ts';
@@ -17,7 +18,10 @@ export function NobodyFree({
   const { t } = useTranslation('transfers');
   const handOver = useHandOver(conversationId);
   const { row } = asking.check;
-  const stay = (): void => transferStore.change(conversationId, { asking: null });
+  const stay = (): void => {
+    transferStore.change(conversationId, { asking: null });
+    composerStore.focus(conversationId);
+  };
   const expected = expectedWords(row.queue?.expectedS ?? null, t);
   const waiting = row.queue?.waiting ?? null;
   const outlook =
@@ -53,7 +57,14 @@ export function NobodyFree({
         <Button onPress={() => transferStore.change(conversationId, { asking: null, open: 'queues' })}>
           {t('another')}
         </Button>
-        <Button onPress={() => handOver(asking.target, row.name, { anyway: true })}>{t('anyway')}</Button>
+        <Button
+          onPress={() => {
+            handOver(asking.target, row.name, { anyway: true });
+            composerStore.focus(conversationId);
+          }}
+        >
+          {t('anyway')}
+        </Button>
       </span>
     </div>
   );

@@ -9,6 +9,7 @@ import { FailureText } from '../../components/failure-text.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { KeyCap } from '../../components/key-cap.tsx';
+import { composerStore } from '../conversation/composer-store.ts';
 import { NobodyFree } from './nobody-free.tsx';
 import { transferStore, useHanding } from './transfer-store.ts';
 import { useHandOver } from './use-hand-over.ts';
@@ -33,7 +34,10 @@ export function TransferStrip({ conversationId }: { conversationId: string }) {
           <IconButton
             icon={X}
             name={t('dismiss')}
-            onPress={() => transferStore.change(conversationId, { refusal: null })}
+            onPress={() => {
+              transferStore.change(conversationId, { refusal: null });
+              composerStore.focus(conversationId);
+            }}
           />
         </span>
       </div>
@@ -72,7 +76,7 @@ function UnderWay({ transfer }: { transfer: Transfer }) {
         <span className="acts">
           <Button
             busy={cancel.isPending}
-            onPress={() => cancel.mutate({ conversationId })}
+            onPress={() => cancel.mutate({ conversationId }, { onSuccess: () => composerStore.focus(conversationId) })}
             after={state === 'leaving' ? <KeyCap keys={[t('common:keys.escape')]} /> : undefined}
           >
             {t('cancel')}
@@ -117,12 +121,17 @@ function Ended({ transfer }: { transfer: Transfer }) {
             onPress={() => {
               dismiss.mutate({ conversationId });
               handOver(target, name);
+              composerStore.focus(conversationId);
             }}
           >
             {t('again')}
           </Button>
         )}
-        <IconButton icon={X} name={all('dismiss')} onPress={() => dismiss.mutate({ conversationId })} />
+        <IconButton
+          icon={X}
+          name={all('dismiss')}
+          onPress={() => dismiss.mutate({ conversationId }, { onSuccess: () => composerStore.focus(conversationId) })}
+        />
       </span>
     </div>
   );

@@ -54,6 +54,7 @@ test('nobody free asks in place with the safe answer focused; only “Send anywa
   expect(document.activeElement).toBe(within(ask).getByRole('button', { name: 'Stay here' }));
   await user.click(within(ask).getByRole('button', { name: 'Stay here' }));
   expect(screen.queryByRole('alertdialog')).toBeNull();
+  await waitFor(() => expect(document.activeElement?.tagName).toBe('TEXTAREA'));
   expect(asked('transfers.transfer')).toHaveLength(1);
 
   await user.click(screen.getByRole('button', { name: 'Transfer to Claims, 0 free' }));
