@@ -173,6 +173,14 @@ test('a stale participant: the conversation is read once, and who has it is name
   await d.clock.advance(1);
   expect(d.platform.count('conversation')).toBe(1);
   expect(d.now()).toMatchObject({ state: 'failed', failure: { kind: 'conflict', what: 'not-mine', by: 'Mara Lind' } });
+  const f = await desk();
+  f.platform.fault = (verb) =>
+    verb === 'transferToQueue' ? { refuse: { kind: 'not-found', what: 'transfer' } } : undefined;
+  f.platform.hear = () => undefined;
+  await f.press(billing);
+  f.platform.change('c1', (draft) => replacedBy(draft, 'Mara Lind'));
+  await f.clock.advance(3001);
+  expect(f.now()).toMatchObject({ state: 'failed', failure: { by: 'Mara Lind' } });
   const e = await desk();
   e.platform.fault = (verb) =>
     verb === 'transferToAgent' ? { refuse: { kind: 'conflict', what: 'not-connected' } } : undefined;
@@ -193,6 +201,8 @@ test('the answer is lost but it was carried out: found by reading, never asked a
   await d.clock.advance(1000);
   expect(d.now()).toMatchObject({ state: 'complete', failure: null });
   expect(d.platform.count('transferToQueue')).toBe(1);
+  const asked = { conversationId: 'c1', text: '', tab: 'recent', limit: 5 } as const;
+  expect((await d.transfers.targets(asked, call())).rows.map((row) => row.name)).toEqual(['Billing']);
 });
 
 test('the answer is lost and nothing was carried out: unknown, and after a minute not transferred', async () => {
@@ -237,4 +247,26 @@ test('an event may overtake the answer, and a lost answer then says nothing new'
   await d.clock.advance(1000);
   expect(d.now()?.state).toBe('complete');
   expect(d.states()).not.toContain('unknown');
+});
+
+test('it may ring for minutes, as long as the platform knows of it', async () => {
+  const d = await desk();
+  await d.press(tomas);
+  await d.clock.advance(5 * 60_000 + 1000);
+  expect(d.now()?.state).toBe('ringing');
+  expect(d.platform.count('conversation')).toBe(5);
+  settleTransfer(d, 'Failed');
+  await d.clock.advance(7000);
+  settleTransfer(d, 'Failed', (draft) => ringsAtTomas(draft, 'client'));
+  expect(d.now()?.state).toBe('failed');
+});
+
+test('taken by the platform, which then knows nothing of it: unknown after a minute, not transferred after two', async () => {
+  const d = await desk();
+  d.platform.hear = () => undefined;
+  await d.press(tomas);
+  await d.clock.advance(1);
+  d.platform.conversations.get('c1')?.recentTransfers.splice(0);
+  await d.clock.advance(121_000);
+  expect(d.states()).toEqual(['requested', 'ringing', 'unknown', 'failed']);
 });

@@ -144,7 +144,7 @@ export class HandOver {
     this.#taken = true;
   }
 
-  /** My part as it is now. Throws where it cannot be handed over (any more). */
+  /** My part as it is now. Throws where it cannot be handed over (any more); whether a parked one can, the platform decides. */
   #mine(): ConversationSeen {
     const { conversationId } = this.#transfer;
     const seen = this.#host.conversations.mine(conversationId);

@@ -62,6 +62,8 @@ test('without a word of it: my part ended by a transfer, unless somebody else mo
   expect(toldBy(gone(transfer({ transferId: 'old' })), asked())).toBe('complete');
   expect(toldBy(gone(), asked({ mode: 'Attended' }))).toBeUndefined();
   expect(toldBy(gone(), asked({ mode: 'Attended', target: { kind: 'agent', id: 'other' } }))).toBe('complete');
+  const rings = transfer({ state: 'Active', destinationQueueId: null, destinationUserId: 'other' });
+  expect(toldBy(gone(rings), asked({ mode: 'Attended', target: { kind: 'agent', id: 'other' } }))).toBe('ringing');
   const supervisors = transfer({ transferId: 'hers', initiatorUserId: 'supervisor', destinationQueueId: 'q9' });
   expect(toldBy(gone(supervisors), asked())).toBeUndefined();
   expect(holderOf(gone(), 'me')).toBe('Tomás');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Platform } from '../genesys/platform.ts';
 import { queue, user } from '../testing/fake-shapes.ts';
 import { billing, call, claims, type Desk, desk, failureOf, tomas } from '../testing/transfer-desk.ts';
 
@@ -139,10 +140,11 @@ test('the list never waits longer than a second for figures; what comes late is 
 test('a caller who hangs up is not kept, and his signal reaches the platform', async () => {
   const d = await desk();
   const signals: (AbortSignal | undefined)[] = [];
-  d.platform.queueFigures = (_ids, options) => {
+  const queueFigures: Platform['queueFigures'] = (_ids, options) => {
     signals.push(options?.signal);
     return new Promise(() => undefined);
   };
+  Object.assign(d.platform, { queueFigures });
   const window = new AbortController();
   const looking = list(d, 'queues', '', 5, window);
   await d.clock.advance(1);
@@ -207,6 +209,11 @@ test('recents: last used first, kept across restarts, each person has his own; w
   await d.clock.advance(1);
   expect(await names(d, 'recent')).toEqual(['Tomás Herrera', 'Billing']);
   expect(await names(d, 'recent', 'bil')).toEqual(['Billing']);
+  d.platform.start('c3');
+  d.platform.change('c3', () => undefined);
+  await d.press(billing, { conversationId: 'c3' });
+  await d.clock.advance(3000);
+  expect(await names(d, 'recent')).toEqual(['Billing', 'Tomás Herrera']);
   const again = await desk({ database: d.database });
   again.platform.queueList = [queue('q1', 'Orders')];
   again.platform.people = [];
@@ -214,8 +221,8 @@ test('recents: last used first, kept across restarts, each person has his own; w
   await again.signIn();
   const { rows, total } = await list(again, 'recent');
   expect(rows.map((row) => [row.name, row.blocked])).toEqual([
-    ['Tomás Herrera', 'gone'],
     ['Billing', 'gone'],
+    ['Tomás Herrera', 'gone'],
   ]);
   expect(total).toBe(2);
   again.signOut();

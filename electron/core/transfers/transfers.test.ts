@@ -30,7 +30,10 @@ test('nobody is free: asks, does nothing, and goes when told to go anyway', asyn
   expect(d.now()).toBeUndefined();
   d.platform.people = [user('tomas', 'Tomás', { routing: { status: 'INTERACTING', sinceMs: null } })];
   expect(await d.press(tomas)).toMatchObject({ started: false, check: { verdict: 'nobody-free' } });
+  await d.clock.advance(10_000);
+  const measured = d.platform.count('queueFigures');
   expect(await d.press(claims, { anyway: true })).toEqual({ started: true });
+  expect(d.platform.count('queueFigures')).toBe(measured);
   await d.clock.advance(3000);
   expect(d.now()?.state).toBe('complete');
 });
@@ -105,6 +108,45 @@ test('signing out cancels what has not left and clears the rest', async () => {
   await d.clock.advance(20);
   expect(d.now()).toBeUndefined();
   expect(await d.press(billing)).toEqual({ started: true });
+});
+
+test('signing out while the note is left: nothing is asked, even when somebody is signed in again', async () => {
+  const d = await desk();
+  let answer: () => void = () => undefined;
+  d.platform.pause = (verb) =>
+    verb === 'setAttributes'
+      ? new Promise<void>((resolve) => {
+          answer = resolve;
+        })
+      : undefined;
+  await d.press(tomas, { note: 'has the invoice' });
+  d.signOut();
+  await d.signIn();
+  await d.clock.advance(20);
+  answer();
+  await d.clock.advance(20);
+  expect(d.conversations.view('c1')?.phase).toBe('connected');
+  expect(d.platform.count('transferToAgent')).toBe(0);
+  expect(d.now()).toBeUndefined();
+});
+
+test('signing out during the check ends it, whoever signs in next', async () => {
+  const d = await desk();
+  let answer: () => void = () => undefined;
+  d.platform.pause = (verb) =>
+    verb === 'queue'
+      ? new Promise<void>((resolve) => {
+          answer = resolve;
+        })
+      : undefined;
+  const pressed = failureOf(d.press(billing));
+  await d.clock.advance(1);
+  d.signOut();
+  await d.signIn();
+  await d.clock.advance(20);
+  answer();
+  expect(await pressed).toEqual({ kind: 'signed-out' });
+  expect(d.now()).toBeUndefined();
 });
 
 test('an old failure makes room for the next transfer', async () => {
