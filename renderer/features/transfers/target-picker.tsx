@@ -1,5 +1,5 @@
 import { Search, StickyNote } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '../../bridge/api.ts';
 import { FailureText } from '../../components/failure-text.tsx';
@@ -10,11 +10,7 @@ import { TargetList } from './target-list.tsx';
 import { TargetTabs } from './target-tabs.tsx';
 import { type TargetTab, transferStore, useHanding } from './transfer-store.ts';
 import { useHandOver } from './use-hand-over.ts';
-
-/** How many targets one look shows; letters find the rest. */
-const most = 50;
-/** The figures are at most this old while somebody looks at them. */
-const refreshMs = 5000;
+import { useTargets } from './use-targets.ts';
 
 /** Search, tabs, targets with their figures, and the note. The keyboard stays in the search field. */
 export function TargetPicker({ conversationId, start }: { conversationId: string; start: TargetTab }) {
@@ -26,15 +22,8 @@ export function TargetPicker({ conversationId, start }: { conversationId: string
   const handOver = useHandOver(conversationId);
   const listId = useId();
   const find = useRef<HTMLInputElement>(null);
-  const targets = useAsk('transfers', 'targets', { conversationId, text, tab, limit: most }, { keepPrevious: true });
+  const { rows, total, pending, stale, error } = useTargets(conversationId, tab, text);
   const cancelS = useAsk('settings', 'get', {}).data?.settings.transferCancelS ?? 3;
-  const { refetch } = targets;
-  useEffect(() => {
-    const timer = setInterval(() => void refetch(), refreshMs);
-    return () => clearInterval(timer);
-  }, [refetch]);
-  const rows = targets.data?.rows ?? [];
-  const total = targets.data?.total ?? 0;
   const of = `${tab} ${text}`;
   const firstOpen = Math.max(
     0,
@@ -62,7 +51,8 @@ export function TargetPicker({ conversationId, start }: { conversationId: string
     }
     if (event.key === 'Enter') {
       event.preventDefault();
-      if (!event.repeat) take(chosen);
+      // Rows of the letters before must not be taken for what was meant.
+      if (!event.repeat && !stale) take(chosen);
     }
     if (event.key === 'Escape' && text !== '') {
       event.preventDefault();
@@ -99,12 +89,12 @@ export function TargetPicker({ conversationId, start }: { conversationId: string
         />
         <KeyCap keys={[t('common:keys.escape')]} />
       </div>
-      <TargetTabs tab={tab} onTab={move} count={targets.isPlaceholderData ? null : total} searching={text !== ''} />
-      {targets.error ? (
+      <TargetTabs tab={tab} onTab={move} count={stale ? null : total} searching={text !== ''} />
+      {error && rows.length === 0 ? (
         <p className="targets-none">
-          <FailureText failure={targets.error.failure} tried="loaded" />
+          <FailureText failure={error.failure} tried="loaded" />
         </p>
-      ) : targets.isPending ? (
+      ) : pending ? (
         <p className="targets-none">
           <Spinner label={t('loading')} size={14} />
         </p>
@@ -119,7 +109,7 @@ export function TargetPicker({ conversationId, start }: { conversationId: string
           onTake={take}
         />
       )}
-      {targets.data && rows.length === 0 && (
+      {!pending && !stale && !error && rows.length === 0 && (
         <p className="targets-none">
           {text !== '' ? t('noMatch', { text }) : tab === 'recent' ? t('noRecent') : t('noTargets')}
         </p>

@@ -98,6 +98,17 @@ test('a target that cannot be chosen stays in sight with its reason and does not
   expect(screen.getAllByRole('option')).toHaveLength(1);
 });
 
+test('letters among the recent ones look everywhere, the recent ones first', async () => {
+  const { user, asked } = open();
+  const field = await pick();
+  await user.type(field, 'cl');
+  await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(1));
+  expect(screen.getByRole('option', { name: /^Claims/ })).toBeTruthy();
+  await user.type(field, '{Enter}');
+  await waitFor(() => expect(asked('transfers.transfer')).toHaveLength(1));
+  expect(asked('transfers.transfer')[0]).toMatchObject({ target: { kind: 'queue', id: 'q-claims' } });
+});
+
 test('a figure that was not measured is said so, never a zero', async () => {
   open();
   await pick();
