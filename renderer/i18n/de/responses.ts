@@ -27,7 +27,6 @@ export const responses: Same<typeof english> = {
   blanks_one: '{{count}} Lücke',
   blanks_other: '{{count}} Lücken',
   tooLong: 'Länger, als dieser Kanal erlaubt',
-  html: 'Formatiert; wird als Text gesendet',
   assets_one: '{{count}} Datei, sendet Riposte nicht mit',
   assets_other: '{{count}} Dateien, sendet Riposte nicht mit',
   insert: '{{name}} einfügen',
@@ -41,7 +40,6 @@ export const responses: Same<typeof english> = {
   pinTaken: 'Auf {{digit}} anheften, statt {{name}}',
   unpin: 'Von {{digit}} lösen',
   copyText: 'Text kopieren',
-  notPinned: 'Nicht angeheftet.',
   loading: 'Antworten werden gelesen',
   loadingRow: 'Wird gelesen',
   noMatch: 'Keine Antwort passt zu „{{text}}“',
@@ -60,8 +58,6 @@ export const responses: Same<typeof english> = {
   lackCopy: 'Für die Administration kopieren',
   lackText:
     'Riposte kann die fertigen Antworten mit meinem Konto nicht lesen. Es fehlt die Berechtigung: {{permission}}',
-  failedTitle: 'Die Antworten konnten nicht gelesen werden',
-  libraryFailed: 'Diese Bibliothek konnte nicht gelesen werden.',
   libraryEmpty: 'Diese Bibliothek ist leer.',
   syncRunning: 'Antworten werden gelesen: {{done}}',
   syncRunningOf: 'Antworten werden gelesen: {{done}} von {{total}}',
@@ -84,6 +80,5 @@ export const responses: Same<typeof english> = {
   profileStarted: 'Begonnen',
   copyValue: '{{key}} kopieren',
   copied: 'Kopiert',
-  profileFailed: 'Das Profil konnte nicht gelesen werden.',
   profileLoading: 'Profil wird gelesen',
 };
