@@ -46,11 +46,8 @@ test.describe('answering', () => {
       opening: [hostile],
     });
     const { desk, app } = await world.signIn();
-    await desk.page
-      .getByRole('button', { name: /^Accept / })
-      .first()
-      .click();
-    await desk.card('Eve').first().click();
+    await desk.accept('<b>Eve</b>');
+    await desk.card('<b>Eve').first().click();
     await expect(desk.log).toContainText('<img src=x onerror=');
     await desk.search('Courier trace opened');
     const heard = guest.waitFor((message) => message.from === 'agent');

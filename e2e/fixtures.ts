@@ -21,6 +21,8 @@ export interface CustomerOptions {
 
 /** Everything a spec needs: the platform, customers, and the app as its user has it. Each ends by itself. */
 export interface World {
+  /** What may stand in the console because the spec provokes it. */
+  expected: RegExp[];
   /** The simulated organisation; its two order queues reach only the agent. */
   simulator: Simulator;
   /** A customer who has already written `opening` (default one line). */
@@ -43,7 +45,7 @@ const expectedTroubles = [/net::ERR/];
 
 export const test = base.extend<{ world: World; simulation: SimulatorOptions }>({
   simulation: [{}, { option: true }],
-  world: async ({ simulation }, use) => {
+  world: async ({ simulation }, use, testInfo) => {
     ensureBuilt();
     const simulator = await startSimulator(simulation);
     const { ready } = simulator;
@@ -61,7 +63,9 @@ export const test = base.extend<{ world: World; simulation: SimulatorOptions }>(
       apps.push(app);
       return { app, desk: new Desk(app.page) };
     };
+    const expected = [...expectedTroubles];
     await use({
+      expected,
       simulator,
       customer: async ({
         name,
@@ -95,11 +99,15 @@ export const test = base.extend<{ world: World; simulation: SimulatorOptions }>(
         return started;
       },
     });
+    if (testInfo.status !== testInfo.expectedStatus) {
+      for (const [i, { page }] of apps.entries())
+        await page.screenshot({ path: testInfo.outputPath(`window-${i}.png`) }).catch(() => undefined);
+    }
     for (const guest of guests) guest.disconnect();
     const troubles = apps.flatMap((app) => app.troubles);
     for (const app of apps) await app.close().catch(() => undefined);
     for (const profile of profiles) rmSync(profile, { recursive: true, force: true });
     await simulator.close();
-    expect(troubles.filter((text) => !expectedTroubles.some((known) => known.test(text)))).toEqual([]);
+    expect(troubles.filter((text) => !expected.some((known) => known.test(text)))).toEqual([]);
   },
 });

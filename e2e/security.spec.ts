@@ -4,59 +4,70 @@ import { expect, test } from './fixtures.ts';
 
 test.describe('the page is fenced in', () => {
   test('nothing that is injected runs: inline script, handler, markup sink, eval', async ({ world }) => {
+    world.expected.push(
+      /Content Security Policy|TrustedHTML|TrustedScript|Not allowed to load local resource|net::ERR|ERR_BLOCKED|WebSocket connection/,
+    );
     const { app } = await world.start();
-    const outcome = await app.page.evaluate(() => {
-      const did: Record<string, string> = {};
-      const attempt = (name: string, work: () => unknown): void => {
-        try {
-          did[name] = String(work());
-        } catch (error) {
-          did[name] = (error as Error).name;
-        }
-      };
-      const pwned = (): boolean => '__pwned' in window;
-      attempt('innerHTML', () => {
-        document.createElement('div').innerHTML = '<img src=x onerror="window.__pwned=1">';
-        return 'set';
-      });
-      attempt('script text', () => {
-        const script = document.createElement('script');
-        script.textContent = 'window.__pwned = 1';
-        document.body.append(script);
-        return pwned() ? 'ran' : 'silent';
-      });
-      attempt('handler attribute', () => {
-        const button = document.createElement('button');
-        button.setAttribute('onclick', 'window.__pwned = 1');
-        document.body.append(button);
-        button.click();
-        button.remove();
-        return pwned() ? 'ran' : 'silent';
-      });
-      attempt('eval', () => {
-        // biome-ignore lint/security/noGlobalEval: this is the attack
-        return window.eval('1 + 1');
-      });
-      attempt('function', () => new Function('return 1')());
-      attempt('javascript link', () => {
-        const link = document.createElement('a');
-        link.href = 'javascript:window.__pwned=1';
-        document.body.append(link);
-        link.click();
-        link.remove();
-        return pwned() ? 'ran' : 'silent';
-      });
-      return { did, pwned: pwned() };
-    });
+    // In a task of its own: what the test's own channel evaluates may use eval, the page's own code may not.
+    const outcome = await app.page.evaluate(
+      () =>
+        new Promise<{ did: Record<string, string>; pwned: boolean }>((done) =>
+          setTimeout(() => {
+            const did: Record<string, string> = {};
+            const attempt = (name: string, work: () => unknown): void => {
+              try {
+                did[name] = String(work());
+              } catch (error) {
+                did[name] = (error as Error).name;
+              }
+            };
+            const pwned = (): boolean => '__pwned' in window;
+            attempt('innerHTML', () => {
+              document.createElement('div').innerHTML = '<img src=x onerror="window.__pwned=1">';
+              return 'set';
+            });
+            attempt('script text', () => {
+              const script = document.createElement('script');
+              script.textContent = 'window.__pwned = 1';
+              document.body.append(script);
+              return pwned() ? 'ran' : 'silent';
+            });
+            attempt('handler attribute', () => {
+              const button = document.createElement('button');
+              button.setAttribute('onclick', 'window.__pwned = 1');
+              document.body.append(button);
+              button.click();
+              button.remove();
+              return pwned() ? 'ran' : 'silent';
+            });
+            attempt('eval', () => {
+              // biome-ignore lint/security/noGlobalEval: this is the attack
+              return window.eval('1 + 1');
+            });
+            attempt('function', () => new Function('return 1')());
+            attempt('javascript link', () => {
+              const link = document.createElement('a');
+              link.href = 'javascript:window.__pwned=1';
+              document.body.append(link);
+              link.click();
+              link.remove();
+              return pwned() ? 'ran' : 'silent';
+            });
+            done({ did, pwned: pwned() });
+          }, 0),
+        ),
+    );
     expect(outcome.pwned).toBe(false);
     expect(outcome.did.innerHTML).toBe('TypeError');
     expect(outcome.did['handler attribute']).not.toBe('ran');
     expect(['EvalError', 'TypeError']).toContain(outcome.did.eval);
     expect(['EvalError', 'TypeError']).toContain(outcome.did.function);
-    app.troubles.length = 0; // the browser said out loud what it blocked: that is the point
   });
 
   test('the page reaches nothing: fetch, socket, picture, beacon', async ({ world }) => {
+    world.expected.push(
+      /Content Security Policy|TrustedHTML|TrustedScript|Not allowed to load local resource|net::ERR|ERR_BLOCKED|WebSocket connection/,
+    );
     let hits = 0;
     const sink = createServer((_request, response) => {
       hits++;
@@ -90,10 +101,12 @@ test.describe('the page is fenced in', () => {
     sink.close();
     expect(tried).toEqual(['blocked', 'blocked', 'blocked']);
     expect(hits).toBe(0);
-    app.troubles.length = 0;
   });
 
   test('no Node, no Electron, and exactly two functions on the bridge', async ({ world }) => {
+    world.expected.push(
+      /Content Security Policy|TrustedHTML|TrustedScript|Not allowed to load local resource|net::ERR|ERR_BLOCKED|WebSocket connection/,
+    );
     const { app } = await world.start();
     const found = await app.page.evaluate(() => ({
       node: ['require', 'process', 'Buffer', 'module', 'global'].filter((name) => name in window),
@@ -108,16 +121,17 @@ test.describe('the page is fenced in', () => {
       })(),
     }));
     expect(found).toEqual({ node: [], electron: [], bridge: ['listen', 'send'], frame: false });
-    app.troubles.length = 0;
   });
 
   test('the window stays: no navigation, no popup, no permission', async ({ world }) => {
+    world.expected.push(
+      /Content Security Policy|TrustedHTML|TrustedScript|Not allowed to load local resource|net::ERR|ERR_BLOCKED|WebSocket connection/,
+    );
     const { app } = await world.start();
     const before = app.page.url();
     const tried = await app.page.evaluate(async () => {
-      const popups = ['https://evil.example/', 'about:blank', 'javascript:1', 'file:///etc/passwd'].map(
-        (url) => window.open(url) === null,
-      );
+      for (const url of ['https://evil.example/', 'about:blank', 'javascript:1', 'file:///etc/passwd'])
+        window.open(url);
       const link = document.createElement('a');
       link.href = 'https://evil.example/';
       document.body.append(link);
@@ -136,13 +150,11 @@ test.describe('the page is fenced in', () => {
           ),
         ),
       ]);
-      return { popups, asks };
+      return asks;
     });
-    expect(tried.popups).toEqual([true, true, true, true]);
-    expect(tried.asks).not.toContain('given');
-    expect(tried.asks).not.toContain('granted');
+    expect(tried).not.toContain('given');
+    expect(tried).not.toContain('granted');
     expect(app.page.url()).toBe(before);
-    expect(app.app.windows()).toHaveLength(1);
-    app.troubles.length = 0;
+    await expect.poll(() => app.app.windows().length).toBe(1);
   });
 });

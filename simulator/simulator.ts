@@ -66,6 +66,8 @@ export interface Simulator {
   guests: GuestDoor;
   /** Open Messaging, in process: where its outbound webhook goes. */
   openMessaging: OpenMessaging;
+  /** Every access and refresh token issued so far, so that tests can look for them where they must not be. */
+  issuedTokens(): string[];
   close(): Promise<void>;
 }
 
@@ -181,6 +183,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     world,
     guests,
     openMessaging,
+    issuedTokens: () => tokens.values(),
     close: async () => {
       clearInterval(beat);
       stopPublisher();

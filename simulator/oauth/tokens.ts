@@ -108,6 +108,11 @@ export class Tokens {
     return token;
   }
 
+  /** The values of all access and refresh tokens that are still known. */
+  values(): string[] {
+    return [...this.#tokens.keys(), ...this.#refreshes.keys()];
+  }
+
   all(): Token[] {
     return [...this.#tokens.values()];
   }

@@ -86,7 +86,7 @@ export class Desk {
   }
 
   async openAccountMenu(): Promise<void> {
-    await this.page.getByRole('button', { name: /^Account of / }).click();
+    await this.page.getByRole('button', { name: /account of / }).click();
   }
 
   /** Types into the region picker and takes what it offers first. */
@@ -108,17 +108,20 @@ export class Desk {
 
   /** Chooses a wrap-up code and finishes. */
   async finishWrapUp(code: string): Promise<void> {
-    const form = this.page.getByRole('region', { name: 'Wrap-up' }).first();
-    await form.getByRole('button', { name: /Code/ }).click();
-    await this.page.getByRole('option', { name: code }).click();
+    const form = this.page.getByRole('form', { name: /Wrap.up/i }).first();
+    await form.getByRole('radio', { name: code }).check();
     await form.getByRole('button', { name: 'Finish' }).click();
   }
 
-  /** Presses Tab until the control of that name has the focus; fails when it cannot be reached so. */
-  async tabTo(name: string | RegExp): Promise<void> {
-    const wanted = this.page.getByRole('button', { name }).or(this.page.getByRole('option', { name })).first();
+  /** Presses Tab until the control of that name has the focus; fails when no Tab leads there. */
+  async tabTo(name: string): Promise<void> {
+    await this.page.getByRole('button', { name }).first().waitFor();
     for (let i = 0; i < 60; i++) {
-      if (await wanted.evaluate((element) => element === document.activeElement).catch(() => false)) return;
+      const focused = await this.page.evaluate(() => {
+        const element = document.activeElement;
+        return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+      });
+      if (focused.trim() === name) return;
       await this.page.keyboard.press('Tab');
     }
     throw new Error(`no Tab leads to ${name}`);

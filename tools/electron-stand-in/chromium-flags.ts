@@ -66,6 +66,11 @@ function joined(flags: readonly string[], name: string): string[] {
 export function chromiumFlags(executable: string, profile: string, switches: readonly string[]): string[] {
   const flags = [...OURS, `--user-data-dir=${profile}`, ...switches];
   if (needsNoSandbox(executable)) flags.push('--no-sandbox');
-  flags.push(...(isHeadless(executable) ? ['--headless', 'about:blank'] : ['--app=data:text/html,']));
+  // Hinting to whole pixels would space letters unevenly in pictures.
+  flags.push(
+    ...(isHeadless(executable)
+      ? ['--headless', '--font-render-hinting=none', 'about:blank']
+      : ['--app=data:text/html,']),
+  );
   return joined(joined(flags, '--disable-features'), '--enable-features');
 }
