@@ -1,6 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+/** Tests that start browsers or pack the whole app: part of `npm test`, not of `npm run check`. */
+const slow = ['tools/electron-stand-in/**/*.test.ts', 'tools/package/**/*.test.ts'];
+
 export default defineConfig({
   test: {
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
@@ -11,6 +14,14 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['{shared,electron,simulator,guest,cli,tools}/**/*.test.ts'],
+          exclude: slow,
+        },
+      },
+      {
+        test: {
+          name: 'host',
+          environment: 'node',
+          include: slow,
         },
       },
       {
