@@ -137,3 +137,25 @@ test('50 guests speak at once', async () => {
   await Promise.all(crowd.map((guest) => guest.sendText('Hello')));
   expect(crowd.map((guest) => taken(guest))).toEqual(crowd.map(() => ['Hello']));
 });
+
+test('a chosen quick reply reaches the organisation as its text', async () => {
+  const guest = guestOf({ attributes: { name: 'Ada' } });
+  await guest.connect();
+  await guest.sendText('Hello');
+  await guest.chooseQuickReply('Yes, please');
+  expect(taken(guest)).toEqual(['Hello', 'Yes, please']);
+});
+
+test('a chat that the agent ends is read only for the guest', async () => {
+  const guest = guestOf({ attributes: { name: 'Ada' } });
+  await guest.connect();
+  const ended = new Promise<void>((resolve) => guest.on('ended', () => resolve()));
+  await guest.sendText('Hello');
+  await expect.poll(() => holderOf(guest)?.userId).toBeDefined();
+  const conversation = simulator.world.conversationOf(guest.token);
+  const holder = holderOf(guest);
+  if (!conversation || !holder) throw new Error('nobody holds the conversation');
+  simulator.world.act(() => simulator.world.lifecycle.disconnect(conversation, holder, 'client'));
+  await ended;
+  expect(guest.state).toBe('read-only');
+});

@@ -47,7 +47,9 @@ export class GuestDoor {
     const session = this.#of(token);
     if (!session?.conversation || session.conversation.endedAt === undefined) return;
     session.readOnly = true;
-    session.send(outboundEvent(this.#world.clock.now(), { eventType: 'Presence', presence: { type: 'Disconnect' } }));
+    const goodbye = { eventType: 'Presence', presence: { type: 'Disconnect' } };
+    // The platform's mobile client learns from `metadata.readOnly` that nothing more can be said in this session.
+    session.send(outboundEvent(this.#world.clock.now(), goodbye, { readOnly: 'true' }));
   }
 
   /** Takes a socket whose deployment is already checked. */

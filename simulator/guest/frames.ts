@@ -97,7 +97,7 @@ export const attachmentContent = (media: Message['media'][number], origin: strin
 });
 
 /** An event from the other side: the agent types, or the conversation was disconnected. */
-export const outboundEvent = (at: number, happened: object): Frame => ({
+export const outboundEvent = (at: number, happened: object, metadata: Record<string, string> = {}): Frame => ({
   type: 'message',
   class: 'StructuredMessage',
   code: 200,
@@ -107,6 +107,6 @@ export const outboundEvent = (at: number, happened: object): Frame => ({
     channel: { time: iso(at), messageId: randomUUID() },
     type: 'Event',
     events: [happened],
-    metadata: { correlationId: randomUUID() },
+    metadata: { correlationId: randomUUID(), ...metadata },
   },
 });

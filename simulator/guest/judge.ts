@@ -9,9 +9,9 @@ export interface GuestMessage {
   content?: { attachment?: { id?: string }; buttonResponse?: { text?: string } }[];
 }
 
-/** The text of a message: typed, or that of the button that was pressed. */
+/** The text of a message: typed, or that of the button that was pressed (its message has an empty text). */
 export const textOf = (message: GuestMessage): string =>
-  message.text ?? message.content?.find((one) => one.buttonResponse)?.buttonResponse?.text ?? '';
+  message.text || (message.content?.find((one) => one.buttonResponse)?.buttonResponse?.text ?? '');
 
 /** The files that a message refers to. */
 export const attachmentIdsOf = (message: GuestMessage): string[] =>
