@@ -138,14 +138,6 @@ test('50 guests speak at once', async () => {
   expect(crowd.map((guest) => taken(guest))).toEqual(crowd.map(() => ['Hello']));
 });
 
-test('a chosen quick reply reaches the organisation as its text', async () => {
-  const guest = guestOf({ attributes: { name: 'Ada' } });
-  await guest.connect();
-  await guest.sendText('Hello');
-  await guest.chooseQuickReply('Yes, please');
-  expect(taken(guest)).toEqual(['Hello', 'Yes, please']);
-});
-
 test('a chat that the agent ends is read only for the guest', async () => {
   const guest = guestOf({ attributes: { name: 'Ada' } });
   await guest.connect();
