@@ -193,3 +193,50 @@ test('without the permission to write a row is read-only', async () => {
   await clock.advance(20);
   expect(row()).toMatchObject({ writable: false, readOnlyReason: 'permission' });
 });
+
+test('one that was first heard of by an event is read once: its queue has a name, the customer a shield', async () => {
+  const { signIn, platform, clock, row } = await open();
+  await signIn();
+  await clock.advance(20);
+  const whole = platform.start('c1');
+  for (const each of whole.participants) {
+    if (each.purpose === 'customer') each.authenticated = true;
+    if (each.queueId) each.queueName = 'Orders & delivery';
+  }
+  const told = structuredClone(whole);
+  for (const each of told.participants) Object.assign(each, { queueName: null, authenticated: false });
+  platform.hear(told);
+  await settle();
+  await clock.advance(50);
+  const seen = { customer: { authenticated: true }, queue: { name: 'Orders & delivery' } };
+  expect(row()).toMatchObject(seen);
+  platform.hear(structuredClone(told));
+  await clock.advance(50);
+  expect(row()).toMatchObject(seen);
+  expect(platform.count('conversation')).toBe(1);
+});
+
+test('without the permission to read it, what rings still stands in the inbox', async () => {
+  const { signIn, platform, clock, row } = await open();
+  await signIn();
+  await clock.advance(20);
+  platform.fault = (verb) => (verb === 'conversation' ? { refuse: { kind: 'forbidden' } } : undefined);
+  platform.hear(structuredClone(platform.start('c1')));
+  await settle();
+  await clock.advance(50);
+  expect(row()).toMatchObject({ customer: { name: 'Ana Ruiz' }, writable: true });
+});
+
+test('an alert says until when it rings, where the platform says so', async () => {
+  const { signIn, platform, clock, row } = await open();
+  platform.start('c1');
+  platform.change('c1', (draft) => {
+    const me = mine(draft);
+    me.alertingTimeoutMs = 30_000;
+    Object.assign(me.communications[0] ?? {}, { state: 'alerting', alertingAtMs: clock.now(), connectedAtMs: null });
+  });
+  const since = clock.now();
+  await signIn();
+  await clock.advance(20);
+  expect(row()).toMatchObject({ section: 'alerting', alerting: { sinceMs: since, untilMs: since + 30_000 } });
+});
