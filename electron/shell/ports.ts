@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { app, clipboard, safeStorage } from 'electron';
+import { app, clipboard, powerMonitor, safeStorage } from 'electron';
 import type { Ports } from '#core/ports.ts';
 import { SystemBrowser } from './browser.ts';
 import { SystemClock } from './clock.ts';
@@ -19,6 +19,9 @@ export function shellPorts(openWindow: () => void): Ports {
   const folder = app.getPath('userData');
   const log = new FileLog(path.join(folder, 'logs'));
   const documents = new StoredDocuments();
+  const network = new NodeNetwork();
+  // After sleep a socket still looks open although nobody is at the other end: say so at once instead of waiting for the watchdog.
+  powerMonitor.on('resume', () => network.tell(true));
   const given = process.env.RIPOSTE_PRACTICE;
   return {
     log,
@@ -27,7 +30,7 @@ export function shellPorts(openWindow: () => void): Ports {
     database: openDatabase(path.join(folder, 'riposte.db'), log),
     browser: new SystemBrowser(),
     clock: new SystemClock(),
-    network: new NodeNetwork(),
+    network,
     loopback: new NodeLoopback(),
     practice: given ? new GivenPractice(given) : new WorkerPractice(),
     clipboard: { writeText: (text) => clipboard.writeText(text) },

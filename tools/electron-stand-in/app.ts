@@ -85,13 +85,14 @@ export class App extends EventEmitter {
 
   getPath(name: string): string {
     appTouched();
-    const userData = this.#paths.get('userData') ?? this.#defaultUserData();
-    if (name === 'userData' || name === 'sessionData') return this.#paths.get(name) ?? userData;
-    if (name === 'logs') return this.#paths.get(name) ?? path.join(userData, 'logs');
-    if (name === 'crashDumps') return this.#paths.get(name) ?? path.join(userData, 'Crashpad');
     const known = this.#paths.get(name);
-    if (known === undefined) throw new Error(`Failed to get '${name}' path`);
-    return known;
+    if (known !== undefined) return known;
+    // Looked up only for the names that lie under it: where it lies is itself found by a path.
+    const userData = (): string => this.#paths.get('userData') ?? this.#defaultUserData();
+    if (name === 'userData' || name === 'sessionData') return userData();
+    if (name === 'logs') return path.join(userData(), 'logs');
+    if (name === 'crashDumps') return path.join(userData(), 'Crashpad');
+    throw new Error(`Failed to get '${name}' path`);
   }
 
   setPath(name: string, value: string): void {
