@@ -105,4 +105,57 @@ test.describe('bad luck', () => {
     await expect(desk.page.getByText(/Not (done|ended)\./).first()).toBeVisible();
     expect(guest.state).toBe('connected');
   });
+
+  test('the token expires in the middle of the shift: renewed once, the text goes out once', async ({ world }) => {
+    const guest = await world.customer({ name: 'Amara Okafor' });
+    const { desk } = await world.signIn();
+    await desk.accept('Amara Okafor');
+    await desk.open('Amara Okafor');
+    const before = world.simulator.ledger.asked('POST', '/oauth/token').length;
+    world.simulator.faults.expireTokens();
+    const heard = guest.waitFor((message) => message.text === 'Still signed in');
+    await desk.write('Still signed in');
+    await heard;
+    expect(world.sentTo(guest)).toEqual(['Still signed in']);
+    expect(world.simulator.ledger.asked('POST', '/oauth/token').length).toBe(before + 1);
+  });
+
+  test('5xx after the text was sent: being checked, not repeated, and the words stay in sight', async ({ world }) => {
+    const guest = await world.customer({ name: 'Amara Okafor' });
+    const { desk } = await world.signIn();
+    await desk.accept('Amara Okafor');
+    await desk.open('Amara Okafor');
+    const path = /\/communications\/[^/]+\/messages$/;
+    world.simulator.faults.serverError({ status: 503, code: 'service.unavailable', method: 'POST', path, times: 1 });
+    await desk.write('Did this arrive?');
+    await expect(desk.log.getByText(/Being checked/).first()).toBeVisible();
+    await expect(desk.log).toContainText('Did this arrive?');
+    await guest.sendText('Hello?');
+    await expect(desk.log).toContainText('Hello?');
+    expect(world.simulator.ledger.asked('POST', path)).toHaveLength(1);
+    expect(world.sentTo(guest)).toEqual([]);
+  });
+
+  test('no network at all: it says so, keeps every word, and goes on when the line is back', async ({ world }) => {
+    const guest = await world.customer({ name: 'Amara Okafor' });
+    const { desk } = await world.signIn();
+    await desk.accept('Amara Okafor');
+    await desk.open('Amara Okafor');
+    const back = [
+      world.simulator.faults.reset({}),
+      world.simulator.faults.dropSockets({ which: 'notifications', refuse: true }),
+    ];
+    await expect(
+      desk.page.getByText(/Live updates are down|No line since|Connecting to Genesys Cloud/).first(),
+    ).toBeVisible({
+      timeout: 20_000,
+    });
+    await desk.write('Said into the dark');
+    await expect(desk.page.getByText('Said into the dark').first()).toBeVisible();
+    for (const end of back) end();
+    await guest.sendText('I am still here');
+    await expect(desk.log).toContainText('I am still here', { timeout: 40_000 });
+    expect(world.sentTo(guest).length).toBeLessThanOrEqual(1);
+    await expect(desk.log).toContainText('Said into the dark');
+  });
 });
