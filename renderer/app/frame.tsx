@@ -7,6 +7,7 @@ import { LineBanner } from '../features/connection/line-banner.tsx';
 import { Inbox } from '../features/inbox/inbox.tsx';
 import { Gaps } from '../features/session/gaps.tsx';
 import { PracticeBand } from '../features/session/practice-band.tsx';
+import { DamageBanner } from '../features/settings/damage-banner.tsx';
 import { useShortcut } from './keyboard.ts';
 import { PanelResizer } from './panel-resizer.tsx';
 import { type Drawer, Rail } from './rail.tsx';
@@ -31,6 +32,7 @@ export function Frame({ session }: { session: SignedIn }) {
     <div className="window">
       {session.practice && <PracticeBand />}
       <LineBanner connection={session.connection} />
+      <DamageBanner />
       <Gaps session={session} />
       {page ? <Page of={page} session={session} /> : <Conversations session={session} />}
       {sheet && (

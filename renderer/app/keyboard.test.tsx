@@ -58,6 +58,31 @@ test('the newest handler is asked first, a refusal goes on, and a bare key belon
   stop();
 });
 
+function Both({ parks, steps }: { parks(): void; steps(): void }) {
+  useShortcut('conversation.park', parks);
+  useShortcut('inbox.next', steps);
+  return null;
+}
+
+test('a held key moves on, but commands nothing twice', () => {
+  const stop = listenToKeys();
+  const parks = vi.fn();
+  const steps = vi.fn();
+  render(<Both parks={parks} steps={steps} />);
+  const hold = (init: KeyboardEventInit): KeyboardEvent[] =>
+    [false, true, true].map((repeat) => {
+      const event = new KeyboardEvent('keydown', { ...init, repeat, bubbles: true, cancelable: true });
+      document.body.dispatchEvent(event);
+      return event;
+    });
+  const held = hold({ key: 'P', ctrlKey: true, shiftKey: true });
+  expect(parks).toHaveBeenCalledTimes(1);
+  expect(held.map((event) => event.defaultPrevented)).toEqual([true, true, true]);
+  hold({ key: 'ArrowDown', altKey: true });
+  expect(steps).toHaveBeenCalledTimes(3);
+  stop();
+});
+
 test('key caps read as on the keyboard', () => {
   expect(keyCaps('transfer.preset', common.keys)).toEqual(['Alt', 'Shift', '1…5']);
   expect(keyCaps('inbox.next', common.keys)).toEqual(['Alt', '↓']);

@@ -19,6 +19,8 @@ export interface Shortcut {
   inText: boolean;
   /** Only shown in the sheet; the part that owns it listens itself. */
   local?: true;
+  /** Goes on while the key is held. Every other action needs a press of its own: a held key must not park or send twice. */
+  repeats?: true;
 }
 
 /** The default keys. */
@@ -29,8 +31,8 @@ export const shortcuts: readonly Shortcut[] = [
   { id: 'composer.send', group: 'answer', keys: ['Enter'], inText: true, local: true },
   { id: 'composer.newline', group: 'answer', keys: ['Shift', 'Enter'], inText: true, local: true },
   { id: 'composer.focus', group: 'answer', keys: ['R'], inText: false },
-  { id: 'inbox.next', group: 'move', keys: ['Alt', 'ArrowDown'], inText: true },
-  { id: 'inbox.previous', group: 'move', keys: ['Alt', 'ArrowUp'], inText: true },
+  { id: 'inbox.next', group: 'move', keys: ['Alt', 'ArrowDown'], inText: true, repeats: true },
+  { id: 'inbox.previous', group: 'move', keys: ['Alt', 'ArrowUp'], inText: true, repeats: true },
   { id: 'inbox.position', group: 'move', keys: ['Mod', 'Digit'], inText: true },
   { id: 'inbox.longest', group: 'move', keys: ['Mod', 'J'], inText: true },
   { id: 'inbox.accept', group: 'conversation', keys: ['Mod', 'Enter'], inText: false },
@@ -82,6 +84,11 @@ export function listenToKeys(target: Document = document): () => void {
       if (shortcut.local || (!shortcut.inText && inText(event.target))) continue;
       const digit = pressed(shortcut, event);
       const mine = digit === undefined ? [] : (handlers.get(shortcut.id) ?? []);
+      // The key stays ours while it is held, so that nothing else answers it.
+      if (event.repeat && !shortcut.repeats && mine.length > 0) {
+        event.preventDefault();
+        return;
+      }
       for (const handler of mine.toReversed()) {
         if (handler(digit ?? 0) === false) continue;
         event.preventDefault();

@@ -1,6 +1,7 @@
 import { LoaderCircle, type LucideIcon } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaProps } from 'react-aria-components/Button';
+import { busyProps } from './busy.ts';
 import { Icon, type IconSize } from './icon.tsx';
 
 /** What a button looks like: `primary` once a view, for what goes out; `danger` ends something; `quiet` has no edge. */
@@ -46,7 +47,7 @@ export function Button({
   return (
     <AriaButton
       {...props}
-      isPending={busy}
+      {...busyProps(busy)}
       className={`btn${variants[variant]}${size === 'l' ? ' btn-lg' : ''}${className && ` ${className}`}`}
     >
       {shown && <Icon of={shown} size={iconSize} flip={flipIcon && !busy} spin={busy} />}

@@ -1,6 +1,7 @@
 import { LoaderCircle, type LucideIcon } from 'lucide-react';
 import type { Ref } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaProps } from 'react-aria-components/Button';
+import { busyProps } from './busy.ts';
 import { Icon, type IconSize } from './icon.tsx';
 import { Tooltip } from './tooltip.tsx';
 
@@ -39,7 +40,7 @@ export function IconButton({
     <Tooltip text={name} keys={keys}>
       <AriaButton
         {...props}
-        isPending={busy}
+        {...busyProps(busy)}
         aria-label={name}
         {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
         className={`icon-btn${variant === 'send' ? ' icon-btn-send' : ''}${className && ` ${className}`}`}

@@ -33,6 +33,20 @@ test('a name weighs more than a text, and every word must be there', () => {
   expect(shop.search('…', 9)).toEqual([]);
 });
 
+test('the plain name stands before its qualified variants, at every letter', () => {
+  const stock = index(
+    ['swap', 'Send a replacement – swap at the door', 'The driver brings the new one.'],
+    ['keep', 'Send a replacement – keep the old one', 'Nothing has to go back.'],
+    ['plain', 'Send a replacement', 'A new one, free of charge, leaves us today at no cost.'],
+    ['none', 'No replacement in stock', 'We are sorry.'],
+    ['door', 'Left at the door', 'A neighbour may have a parcel of yours.'],
+    ['all', 'Anything else?', 'Is there anything else that I can do?'],
+  );
+  const name = 'Send a replacement';
+  for (let typed = 4; typed <= name.length; typed++) expect(stock.search(name.slice(0, typed), 9)[0]).toBe('plain');
+  expect(stock.search('send a replacement swap', 9)).toEqual(['swap']);
+});
+
 test('forgives a typo in a middling word and two in a long one, none in a short one', () => {
   expect(shop.search('refnud', 9)[0]).toBe('refund');
   expect(shop.search('deliverry', 9)).toEqual(['parcel']);

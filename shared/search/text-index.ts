@@ -147,9 +147,13 @@ export class TextIndex {
         }
       };
       const namesOnly = onlyInNames(asked[which] as string);
+      // A rarer word that only begins as the one that was typed must not outweigh that word itself.
+      const typed = this.#vocabulary.get(asked[which] as string);
+      const most = typed ? this.#rarity(typed) : Number.POSITIVE_INFINITY;
       for (const [word, weight] of candidates[which] ?? []) {
-        const { inName, inText } = this.#vocabulary.get(word) as Postings;
-        const rarity = Math.log(1 + this.#ids.length / (1 + inName.length + inText.length));
+        const postings = this.#vocabulary.get(word) as Postings;
+        const { inName, inText } = postings;
+        const rarity = Math.min(most, this.#rarity(postings));
         put(inName, weight * rarity * nameWeight);
         if (!namesOnly) put(inText, weight * rarity);
       }
@@ -164,6 +168,10 @@ export class TextIndex {
     }
     for (const at of used) round[at] = 0;
     return this.#top(alive, limit, allows);
+  }
+
+  #rarity({ inName, inText }: Postings): number {
+    return Math.log(1 + this.#ids.length / (1 + inName.length + inText.length));
   }
 
   #weigh(candidates: readonly Candidate[] | undefined): number {

@@ -9,6 +9,7 @@ import { IconButton } from '../../components/icon-button.tsx';
 import { KeyCap } from '../../components/key-cap.tsx';
 import { type Composing, composerStore } from './composer-store.ts';
 import { responseParts } from './response-text.tsx';
+import { shortLabel } from './short-label.ts';
 import { useSending } from './use-sending.ts';
 import { useWhen } from './when.ts';
 
@@ -126,10 +127,11 @@ export function BlanksStrip({ row, filling }: { row: InboxRow; filling: NonNulla
               key={part.key}
               className={value.trim() ? 'blank blank-filled' : 'blank'}
               aria-label={t('blankField', { label: part.text, index, total: blanks.length })}
-              placeholder={part.text}
+              placeholder={shortLabel(part.text)}
+              title={part.text}
               value={value}
               maxLength={2000}
-              size={Math.max(part.text.length, value.length, 6)}
+              size={Math.max(shortLabel(part.text).length, value.length, 6)}
               dir="auto"
               autoComplete="off"
               onChange={(event) => composerStore.setValue(conversationId, part.id, event.currentTarget.value)}
@@ -142,7 +144,7 @@ export function BlanksStrip({ row, filling }: { row: InboxRow; filling: NonNulla
           <KeyCap keys={['Tab']} />
           {t('blankNext')}
         </span>
-        <span id={whyId} className="small muted">
+        <span id={whyId} className="small muted cut" title={why ?? undefined}>
           {why}
         </span>
         <Button size="l" onPress={() => composerStore.insert(conversationId, text)} isDisabled={empty !== undefined}>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InboxRow } from '#shared/contract/conversations.ts';
 import { useFeed } from '../../bridge/api.ts';
@@ -12,6 +12,8 @@ import { BlanksStrip, KeptDraft } from './blanks-strip.tsx';
 import { Composer } from './composer.tsx';
 import { composerStore, useComposing } from './composer-store.ts';
 import { ConversationHead } from './conversation-head.tsx';
+import { Gone } from './gone.tsx';
+import { useKeptFocus } from './kept-focus.ts';
 import { Refusal } from './refusal.tsx';
 import { Transcript } from './transcript.tsx';
 import { WrapUpForm } from './wrap-up-form.tsx';
@@ -23,17 +25,19 @@ export function ConversationPane({ conversationId }: { conversationId: string | 
   const row = inbox?.rows.find((candidate) => candidate.conversationId === conversationId);
   if (row) return <OpenConversation key={row.conversationId} row={row} />;
   return (
-    <main className="chat" aria-label={t('region')}>
+    <main className="chat" aria-label={t('region')} tabIndex={-1}>
       {conversationId !== null && <TransferStrip conversationId={conversationId} />}
-      <div className="chat-nothing">
-        {conversationId === null ? (
-          <EmptyState title={t('nothingTitle')}>{t('nothing')}</EmptyState>
-        ) : inbox?.loaded ? (
-          <EmptyState title={t('gone')}>{t('goneWhy')}</EmptyState>
-        ) : (
-          <Spinner label={t('loading')} />
-        )}
-      </div>
+      {conversationId !== null && inbox?.loaded ? (
+        <Gone conversationId={conversationId} rows={inbox.rows} />
+      ) : (
+        <div className="chat-nothing">
+          {conversationId === null ? (
+            <EmptyState title={t('nothingTitle')}>{t('nothing')}</EmptyState>
+          ) : (
+            <Spinner label={t('loading')} />
+          )}
+        </div>
+      )}
     </main>
   );
 }
@@ -45,13 +49,13 @@ function OpenConversation({ row }: { row: InboxRow }) {
   const shown = said && failure ? { ...said, status: 'failed' as const, failure } : said;
   const cancelLeaving = useCancelLeaving(conversationId);
   usePinKeys(row);
-  const pane = useKeptFocus(place(row));
+  const { pane, onFocus, onReady } = useKeptFocus(row);
   const pressEscape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
     if (cancelLeaving()) event.preventDefault();
   };
   return (
-    <main ref={pane} className="chat" aria-label={t('region')} tabIndex={-1} onKeyDown={pressEscape}>
+    <main ref={pane} className="chat" aria-label={t('region')} tabIndex={-1} onKeyDown={pressEscape} onFocus={onFocus}>
       <ConversationHead row={row} />
       <TransferStrip conversationId={conversationId} />
       <Transcript
@@ -71,29 +75,20 @@ function OpenConversation({ row }: { row: InboxRow }) {
           </>
         )}
       </p>
-      <Below row={row} said={said} />
+      <Below row={row} said={said} onReady={onReady} />
     </main>
   );
 }
 
-const place = ({ section, writable }: InboxRow): string =>
-  section === 'alerting' || section === 'parked' || section === 'wrap-up' ? section : writable ? 'open' : 'closed';
-
-/** When what stands below the log is replaced and takes the focus with it, the focus goes to what came instead. */
-function useKeptFocus(where: string): RefObject<HTMLElement | null> {
-  const pane = useRef<HTMLElement>(null);
-  const was = useRef(where);
-  useEffect(() => {
-    if (was.current === where) return;
-    was.current = where;
-    if (document.activeElement !== null && document.activeElement !== document.body) return;
-    const next = pane.current?.querySelector<HTMLElement>('textarea, .wrap input, .below-log button');
-    (next ?? pane.current)?.focus();
-  }, [where]);
-  return pane;
-}
-
-function Below({ row, said }: { row: InboxRow; said: Parameters<typeof Composer>[0]['said'] }) {
+function Below({
+  row,
+  said,
+  onReady,
+}: {
+  row: InboxRow;
+  said: Parameters<typeof Composer>[0]['said'];
+  onReady(): void;
+}) {
   const { t } = useTranslation('conversation');
   const { filling, typed } = useComposing(row.conversationId);
   const writable = row.writable && row.section !== 'parked';
@@ -105,7 +100,7 @@ function Below({ row, said }: { row: InboxRow; said: Parameters<typeof Composer>
     return (
       <div className="wrap-below">
         <h2 className="wrap-title">{t('wrapTitle', { name: row.customer.name })}</h2>
-        <WrapUpForm row={row} name={t('wrapTitle', { name: row.customer.name })} />
+        <WrapUpForm row={row} name={t('wrapTitle', { name: row.customer.name })} onReady={onReady} />
       </div>
     );
   if (row.section === 'parked') return <ParkedBar row={row} />;

@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InboxRow } from '#shared/contract/conversations.ts';
 import { useAsk, useTell } from '../../bridge/api.ts';
@@ -15,11 +15,24 @@ import { useWrapUpChoice, wrapUpStore } from './wrap-up-store.ts';
  * Code and notes of an ended conversation. Where the queue requires a code, Finish says so instead of asking core in vain;
  * core checks again.
  */
-export function WrapUpForm({ row, name }: { row: InboxRow; name: string }) {
+export function WrapUpForm({
+  row,
+  name,
+  onReady,
+}: {
+  row: InboxRow;
+  name: string;
+  /** Called when the codes stand there, or there are none to come. */
+  onReady?(): void;
+}) {
   const { conversationId, wrapUp } = row;
   const { t } = useTranslation('conversation');
   const codes = useAsk('conversations', 'wrapUpCodes', { conversationId });
   const finish = useTell('conversations', 'wrapUp');
+  const waiting = codes.isPending;
+  useEffect(() => {
+    if (!waiting) onReady?.();
+  }, [waiting, onReady]);
   const { codeId, notes } = useWrapUpChoice(conversationId);
   const [missing, setMissing] = useState(false);
   const group = useId();

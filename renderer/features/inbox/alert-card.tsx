@@ -1,8 +1,6 @@
 import { Check } from 'lucide-react';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InboxRow } from '#shared/contract/conversations.ts';
-import { openConversation } from '../../app/selection.ts';
 import { useTell } from '../../bridge/api.ts';
 import { useNow } from '../../bridge/use-now.ts';
 import { Button } from '../../components/button.tsx';
@@ -10,17 +8,20 @@ import { clock } from '../../components/clock.ts';
 import { FailureText } from '../../components/failure-text.tsx';
 import { From, Shield } from './card.tsx';
 import { lastWords } from './last-words.ts';
+import { useRestingHand } from './resting-hand.ts';
+import { useAccept } from './use-accept.ts';
 
-/** A card that slides under a resting hand must not be pressed by it: it hears nothing for this long after it appears. */
-const deafMs = 350;
 const around = 44;
 
-/** A conversation that rings: how long it still does, Accept and Decline. Accepting also opens it. */
-export function AlertCard({ row, stop }: { row: InboxRow; stop: boolean }) {
+/**
+ * A conversation that rings: how long it still does, Accept and Decline. Accepting also opens it, unless the person has gone
+ * on typing meanwhile. `place` and `slid` are for `useRestingHand`.
+ */
+export function AlertCard({ row, stop, place, slid }: { row: InboxRow; stop: boolean; place: number; slid: boolean }) {
   const { t } = useTranslation(['inbox', 'common']);
   const now = useNow();
-  const since = useRef(performance.now());
-  const accept = useTell('conversations', 'accept');
+  const guard = useRestingHand(place, slid);
+  const { accept, take } = useAccept();
   const decline = useTell('conversations', 'decline');
   const { conversationId, customer } = row;
   const until = row.alerting?.untilMs ?? null;
@@ -31,9 +32,6 @@ export function AlertCard({ row, stop }: { row: InboxRow; stop: boolean }) {
   const failure = (accept.error ?? decline.error)?.failure;
   const words =
     left === null ? t('inbox:ringing', { clock: clock(now - from) }) : t('inbox:left', { clock: clock(left) });
-  const heard = (act: () => void) => (): void => {
-    if (performance.now() - since.current >= deafMs) act();
-  };
   return (
     <article className="card alerting" aria-label={t('inbox:alertNow', { name: customer.name })}>
       <div className="line">
@@ -60,7 +58,7 @@ export function AlertCard({ row, stop }: { row: InboxRow; stop: boolean }) {
         )}
       </p>
       <From row={row} />
-      <div className="acts">
+      <div className="acts" {...guard}>
         <Button
           variant="accent"
           icon={Check}
@@ -68,9 +66,7 @@ export function AlertCard({ row, stop }: { row: InboxRow; stop: boolean }) {
           data-card={conversationId}
           excludeFromTabOrder={!stop}
           aria-label={t('inbox:acceptOf', { name: customer.name })}
-          onPress={heard(() =>
-            accept.mutate({ conversationId }, { onSuccess: () => openConversation(conversationId) }),
-          )}
+          onPress={() => take(conversationId)}
         >
           {t('inbox:accept')}
         </Button>
@@ -78,7 +74,7 @@ export function AlertCard({ row, stop }: { row: InboxRow; stop: boolean }) {
           busy={decline.isPending}
           excludeFromTabOrder={!stop}
           aria-label={t('inbox:declineOf', { name: customer.name })}
-          onPress={heard(() => decline.mutate({ conversationId }))}
+          onPress={() => decline.mutate({ conversationId })}
         >
           {t('inbox:decline')}
         </Button>

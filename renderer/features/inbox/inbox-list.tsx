@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InboxRow, Section } from '#shared/contract/conversations.ts';
 import { openConversation, useSelection } from '../../app/selection.ts';
@@ -46,6 +46,13 @@ export function InboxList({ rows, order }: { rows: readonly InboxRow[]; order: O
     useFlushSync: false,
   });
 
+  // What was there at first came under nobody's hand. The list measures itself before it draws anything.
+  const drawn = useRef(false);
+  const inSight = list.getVirtualItems();
+  useEffect(() => {
+    if (inSight.length > 0) drawn.current = true;
+  });
+
   const ids = items.flatMap((item) => (item.kind === 'row' ? [item.row.conversationId] : []));
   // Tab comes to the card where the focus was last, else to the open one, else to the first.
   const tabStop = [stop, open].find((id) => id !== null && ids.includes(id)) ?? ids[0];
@@ -72,7 +79,7 @@ export function InboxList({ rows, order }: { rows: readonly InboxRow[]; order: O
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form; this groups cards
     <div ref={box} className="scroll inbox-scroll" role="group" aria-label={t('list')} onKeyDown={onKeyDown}>
       <div className="inbox-tall" style={{ blockSize: list.getTotalSize() }}>
-        {list.getVirtualItems().map((seen) => {
+        {inSight.map((seen) => {
           const item = items[seen.index];
           if (!item) return null;
           const place = { transform: `translateY(${seen.start}px)`, blockSize: seen.size };
@@ -89,7 +96,7 @@ export function InboxList({ rows, order }: { rows: readonly InboxRow[]; order: O
           return (
             <div key={seen.key} className="inbox-item" style={place} data-item={id}>
               {item.section === 'alerting' ? (
-                <AlertCard row={row} stop />
+                <AlertCard row={row} stop place={seen.start} slid={drawn.current} />
               ) : (
                 <Card
                   row={row}

@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { openedConversation } from '../../app/selection.ts';
+import { createSampleCore } from '../../testing/sample-core.ts';
 import { manyRows, sampleRow } from '../../testing/sample-inbox.ts';
 import { show } from '../../testing/show.tsx';
 import { Inbox } from './inbox.tsx';
@@ -16,11 +17,6 @@ const rows = () => [
   sampleRow({ conversationId: 'c-b', name: 'Ben', unanswered: 2, unansweredSinceMs: Date.now() - 100_000 }),
   sampleRow({ conversationId: 'c-c', name: 'Cyd', unanswered: 1, unansweredSinceMs: Date.now() - 10_000 }),
 ];
-/** Presses on a card that just appeared are not heard; this lets that time pass without waiting for it. */
-const later = (): void => {
-  const real = performance.now.bind(performance);
-  vi.spyOn(performance, 'now').mockImplementation(() => real() + 5000);
-};
 
 test('cards stand in sections with counts, and the wait has a word beside its clock', async () => {
   show(<Inbox practice={false} />);
@@ -73,21 +69,63 @@ test('the order holds while the pointer is inside and is made anew when it leave
   await waitFor(() => expect(names()).toEqual(['Cyd', 'Ada', 'Ben']));
 });
 
-test('accepting opens the conversation; a press in the moment it slides in is not heard', async () => {
-  const { core, user } = show(<Inbox practice={false} />);
-  const accept = await screen.findByRole('button', { name: 'Accept Mateo Rivas' });
-  await user.click(accept);
-  expect(core.calls.some((call) => call.method === 'conversations.accept')).toBe(false);
-  later();
-  await user.click(accept);
+test('accepting opens the conversation; in an empty list the very first press is heard', async () => {
+  const { user } = show(<Inbox practice={false} />);
+  await user.click(await screen.findByRole('button', { name: 'Accept Mateo Rivas' }));
   await waitFor(() => expect(openedConversation()).toBe('c-mateo'));
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Accept Mateo Rivas' })).toBeNull());
+});
+
+test('a card that slides under a resting pointer is not pressed by it, and does not look so; keys are heard at once', async () => {
+  const { core, user } = show(<Inbox practice={false} />, { rows: rows() });
+  const accepted = () => core.calls.filter((call) => call.method === 'conversations.accept').length;
+  await screen.findByRole('button', { name: /Ada/ });
+  const ring = (id: string, name: string): void =>
+    core.conversations.put(
+      sampleRow({ conversationId: id, name, section: 'alerting', alerting: { sinceMs: Date.now(), untilMs: null } }),
+    );
+  act(() => ring('c-eve', 'Eve'));
+  const accept = await screen.findByRole('button', { name: 'Accept Eve' });
+  fireEvent.pointerDown(accept, { button: 0, pointerType: 'mouse', pointerId: 1 });
+  expect(accept.hasAttribute('data-pressed')).toBe(false);
+  fireEvent.pointerUp(accept, { button: 0, pointerType: 'mouse', pointerId: 1 });
+  fireEvent.click(accept, { detail: 1 });
+  expect(accepted()).toBe(0);
+  act(() => accept.focus());
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(openedConversation()).toBe('c-eve'));
+  act(() => ring('c-fay', 'Fay'));
+  const next = await screen.findByRole('button', { name: 'Accept Fay' });
+  fireEvent.pointerMove(next, { clientX: 20, clientY: 30 });
+  await user.click(next);
+  await waitFor(() => expect(openedConversation()).toBe('c-fay'));
+});
+
+test('accepting does not take the chat away from somebody who has gone on typing', async () => {
+  const core = createSampleCore();
+  const { accept } = core.handlers.conversations;
+  const { promise, resolve: answer } = Promise.withResolvers<void>();
+  core.handlers.conversations.accept = async (input, call) => {
+    await promise;
+    return accept(input, call);
+  };
+  const { user } = show(
+    <>
+      <Inbox practice={false} />
+      <textarea aria-label="answer" />
+    </>,
+    core,
+  );
+  await user.click(await screen.findByRole('button', { name: 'Accept Mateo Rivas' }));
+  await user.type(screen.getByLabelText('answer'), 'hello');
+  act(() => answer());
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Accept Mateo Rivas' })).toBeNull());
+  expect(openedConversation()).toBeNull();
 });
 
 test('declining takes the card away; a refusal is said on the card', async () => {
   const { core, user } = show(<Inbox practice={false} />);
   const decline = await screen.findByRole('button', { name: 'Decline Mateo Rivas' });
-  later();
   core.failNext('conversations.decline', { kind: 'conflict', what: 'not-mine', by: 'Mara' });
   await user.click(decline);
   expect((await screen.findByText('Not declined.')).parentElement?.textContent).toContain('Mara already has it.');
@@ -137,6 +175,19 @@ test('what was open before a restart and is gone is let go', async () => {
   act(() => core.conversations.remove('c-a'));
   await waitFor(() => expect(names()).toEqual(['Ben', 'Cyd']));
   expect(openedConversation()).toBe('c-a');
+});
+
+test('who is not responding is told so, and one press brings back onto the queue', async () => {
+  const { user, core } = show(<Inbox practice={false} />, { presence: { routingStatus: 'NOT_RESPONDING' } });
+  expect(await screen.findByText('Not responding.')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Back on queue' }));
+  await waitFor(() =>
+    expect(core.calls.filter((call) => call.method === 'presence.setOnQueue').map((call) => call.input)).toEqual([
+      { on: false },
+      { on: true },
+    ]),
+  );
+  await waitFor(() => expect(screen.queryByText('Not responding.')).toBeNull());
 });
 
 test('the foot shows presence, time and chats, and changes both', async () => {

@@ -56,3 +56,9 @@ export const sameOrder = (a: Order, b: Order): boolean =>
 /** The conversations that can be opened, from top to bottom: everything that no longer rings. */
 export const openable = (order: Order): string[] =>
   sections.flatMap((name) => (name === 'alerting' ? [] : order[name]));
+
+/** Who has waited longest for an answer of mine, if anybody does. */
+export const longestWaiting = (rows: readonly InboxRow[]): InboxRow | undefined =>
+  rows
+    .filter((row) => row.unansweredSinceMs !== null && row.section === 'waiting-for-me')
+    .toSorted((a, b) => (a.unansweredSinceMs ?? 0) - (b.unansweredSinceMs ?? 0))[0];

@@ -1,12 +1,12 @@
 import type { InboxRow } from '#shared/contract/conversations.ts';
 import { useShortcut } from '../../app/keyboard.ts';
 import { openConversation, openedConversation } from '../../app/selection.ts';
-import { useTell } from '../../bridge/api.ts';
-import { type Order, openable } from './order.ts';
+import { longestWaiting, type Order, openable } from './order.ts';
+import { useAccept } from './use-accept.ts';
 
 /** The keys that switch conversations from anywhere, and the one that accepts what rings longest. */
 export function useInboxKeys(rows: readonly InboxRow[], order: Order): void {
-  const accept = useTell('conversations', 'accept');
+  const { accept, take } = useAccept();
   const step = (by: 1 | -1) => (): boolean => {
     const ids = openable(order);
     if (ids.length === 0) return false;
@@ -24,8 +24,7 @@ export function useInboxKeys(rows: readonly InboxRow[], order: Order): void {
     return true;
   });
   useShortcut('inbox.longest', () => {
-    const waiting = rows.filter((row) => row.unansweredSinceMs !== null && row.section === 'waiting-for-me');
-    const longest = waiting.sort((a, b) => (a.unansweredSinceMs ?? 0) - (b.unansweredSinceMs ?? 0))[0];
+    const longest = longestWaiting(rows);
     if (!longest) return false;
     openConversation(longest.conversationId);
     return true;
@@ -33,7 +32,7 @@ export function useInboxKeys(rows: readonly InboxRow[], order: Order): void {
   useShortcut('inbox.accept', () => {
     const conversationId = order.alerting[0];
     if (!conversationId || accept.isPending) return false;
-    accept.mutate({ conversationId }, { onSuccess: () => openConversation(conversationId) });
+    take(conversationId);
     return true;
   });
 }

@@ -1,5 +1,5 @@
 import { Check, ChevronDown, Search } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { Collection } from 'react-aria-components/Collection';
 import { ComboBox } from 'react-aria-components/ComboBox';
@@ -31,6 +31,7 @@ export function RegionPicker({
   const [typed, setTyped] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
   const field = useRef<HTMLDivElement>(null);
+  useStayInSight(field, isOpen);
   const shown = regions.filter((one) => typed === null || regionMatches(one, regionName(one.id, t), typed));
   const sections = worlds
     .map((world) => ({ id: world, items: shown.filter((one) => worldOf(one) === world) }))
@@ -101,4 +102,16 @@ export function RegionPicker({
       </AriaPopover>
     </ComboBox>
   );
+}
+
+/**
+ * The list is no modal: the rest of the screen can still be reached by Tab, so it must not be hidden from a screen reader
+ * while the list is open. The attribute is what react-aria leaves alone when it hides what lies outside.
+ */
+function useStayInSight(field: RefObject<Element | null>, isOpen: boolean): void {
+  useLayoutEffect(() => {
+    const root = isOpen ? field.current?.closest('#root, body') : null;
+    root?.setAttribute('data-react-aria-top-layer', 'true');
+    return () => root?.removeAttribute('data-react-aria-top-layer');
+  }, [field, isOpen]);
 }

@@ -9,6 +9,7 @@ import { Button } from '../../components/button.tsx';
 import { FailureText } from '../../components/failure-text.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { DamageBanner } from '../settings/damage-banner.tsx';
 import { RegionPicker } from './region-picker.tsx';
 import { SignInProgress } from './sign-in-progress.tsx';
 import { useSignIn, wrongField } from './use-sign-in.ts';
@@ -47,6 +48,7 @@ export function SignInScreen({ session }: { session: NotIn }) {
         <b>{t('common:app')}</b>
         <span className="end small subtle">{info && t('version', { version: info.version })}</span>
       </header>
+      <DamageBanner />
       <main className="sign-main scroll">
         {session.phase === 'signing-in' ? (
           <SignInProgress

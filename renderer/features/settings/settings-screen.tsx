@@ -8,7 +8,6 @@ import { Banner } from '../../components/banner.tsx';
 import { FailureText } from '../../components/failure-text.tsx';
 import { Icon } from '../../components/icon.tsx';
 import type { settings as words } from '../../i18n/en/settings.ts';
-import { DamageBanner } from './damage-banner.tsx';
 import { InboxSettings } from './inbox-settings.tsx';
 import { LookSettings } from './look-settings.tsx';
 import { SendingSettings } from './sending-settings.tsx';
@@ -57,7 +56,6 @@ export function SettingsScreen() {
       <main className="scroll set-main">
         <div className="set-body">
           <h2 className="set-head">{t(`nav.${open}`)}</h2>
-          {data && <DamageBanner damaged={data.damaged} />}
           {change.error && (
             <Banner tone="danger" boxed>
               <FailureText failure={change.error.failure} tried="saved" />

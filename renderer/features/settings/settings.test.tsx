@@ -2,6 +2,7 @@ import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { goTo } from '../../app/routes.tsx';
 import type { SampleCore } from '../../testing/sample-core.ts';
+import { sampleSignedOut } from '../../testing/sample-session.ts';
 import { show, showApp } from '../../testing/show.tsx';
 import { SettingsScreen } from './settings-screen.tsx';
 
@@ -60,11 +61,19 @@ test('a text limit can be set and given back to the documented one', async () =>
 });
 
 test('damaged settings are named until they are acknowledged', async () => {
-  const { user } = show(<SettingsScreen />, { damaged: ['theme', 'textLimits'] });
-  expect(await screen.findByText('2 settings could not be read.')).toBeTruthy();
-  expect(screen.getByText('The default stands in for: theme, longest message.')).toBeTruthy();
+  const { user } = showApp({ damaged: ['theme', 'dueAfterS', 'textLimits'] });
+  await screen.findByRole('button', { name: /account of/ });
+  expect(await screen.findByText('3 settings could not be read.')).toBeTruthy();
+  expect(
+    screen.getByText('The default stands in: theme (as the system), due (90 s), longest message (as if never set).'),
+  ).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Understood' }));
-  await waitFor(() => expect(screen.queryByText('2 settings could not be read.')).toBeNull());
+  await waitFor(() => expect(screen.queryByText('3 settings could not be read.')).toBeNull());
+});
+
+test('they are named before anybody has signed in too', async () => {
+  showApp({ damaged: ['*'], session: sampleSignedOut() });
+  expect(await screen.findByText('Your settings could not be read.')).toBeTruthy();
 });
 
 test('a change that could not be saved says so', async () => {

@@ -1,4 +1,4 @@
-import { Search, StickyNote } from 'lucide-react';
+import { Search, StickyNote, TriangleAlert } from 'lucide-react';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '../../bridge/api.ts';
@@ -113,6 +113,12 @@ export function TargetPicker({ conversationId, start }: { conversationId: string
         <p className="targets-none">
           {text !== '' ? t('noMatch', { text }) : tab === 'recent' ? t('noRecent') : t('noTargets')}
         </p>
+      )}
+      {error && rows.length > 0 && (
+        <div className="transfer-ask" role="status">
+          <Icon of={TriangleAlert} />
+          <span className="grow">{t('notRefreshed')}</span>
+        </div>
       )}
       {rows.length > 0 && rows.length < total && (
         <p className="targets-none small">{t('moreThere', { shown: rows.length, total })}</p>

@@ -72,12 +72,13 @@ function UnderWay({ transfer }: { transfer: Transfer }) {
       <b aria-hidden="true">{words[0]}</b>
       <span className="muted grow">{words[1]}</span>
       {cancel.error && <FailureText failure={cancel.error.failure} tried="cancelled" brief />}
-      {(state === 'leaving' || state === 'ringing') && (
+      {/* Once it rings nothing documented takes it back, so nothing is offered that could not be kept. */}
+      {state === 'leaving' && (
         <span className="acts">
           <Button
             busy={cancel.isPending}
             onPress={() => cancel.mutate({ conversationId }, { onSuccess: () => composerStore.focus(conversationId) })}
-            after={state === 'leaving' ? <KeyCap keys={[t('common:keys.escape')]} /> : undefined}
+            after={<KeyCap keys={[t('common:keys.escape')]} />}
           >
             {t('cancel')}
           </Button>

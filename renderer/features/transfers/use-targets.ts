@@ -50,6 +50,7 @@ export function useTargets(conversationId: string, tab: TargetTab, text: string)
     total: everywhere ? rows.size : (own.data?.total ?? 0),
     pending: parts.every((part) => part.isPending),
     stale: parts.some((part) => part.isPlaceholderData || part.isPending),
-    error: own.error,
+    // Only the parts that are shown: a failure among what nobody looks at is nobody's business.
+    error: parts.find((part) => part.error)?.error ?? null,
   };
 }

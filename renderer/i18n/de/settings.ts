@@ -44,7 +44,9 @@ export const settings: Same<typeof english> = {
   damagedTitle_one: 'Eine Einstellung war nicht lesbar.',
   damagedTitle_other: '{{count}} Einstellungen waren nicht lesbar.',
   damagedAll: 'Ihre Einstellungen waren nicht lesbar.',
-  damagedWhy: 'Die Vorgabe steht ein für: {{fields}}.',
+  damagedWhy: 'Die Vorgabe steht ein: {{fields}}.',
+  damagedField: '{{field}} ({{standIn}})',
+  standIn: { system: 'wie das System', seconds: '{{count}} s', pixels: '{{count}} px', none: 'wie nie gesetzt' },
   damagedAllWhy: 'Überall steht die Vorgabe ein.',
   damagedOk: 'Verstanden',
   field: {

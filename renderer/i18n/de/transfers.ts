@@ -43,7 +43,7 @@ export const transfers: Same<typeof english> = {
   noMatch: 'Nichts passt zu „{{text}}“.',
   noTargets: 'Mit diesem Konto ist keines zu sehen.',
   loading: 'Wird gelesen',
-  failed: 'Die Ziele konnten nicht gelesen werden.',
+  notRefreshed: 'Die Zahlen konnten nicht neu gelesen werden. Die gezeigten sind so alt, wie daneben steht.',
   moreThere: '{{shown}} von {{total}} gezeigt. Mehr Buchstaben finden den Rest.',
   note: 'Notiz für die empfangende Person',
   noteHint: 'Notiz für die empfangende Person, eine Zeile',

@@ -35,7 +35,9 @@ export const settings = {
   damagedTitle_one: 'One setting could not be read.',
   damagedTitle_other: '{{count}} settings could not be read.',
   damagedAll: 'Your settings could not be read.',
-  damagedWhy: 'The default stands in for: {{fields}}.',
+  damagedWhy: 'The default stands in: {{fields}}.',
+  damagedField: '{{field}} ({{standIn}})',
+  standIn: { system: 'as the system', seconds: '{{count}} s', pixels: '{{count}} px', none: 'as if never set' },
   damagedAllWhy: 'Every default stands in.',
   damagedOk: 'Understood',
   field: {

@@ -40,7 +40,7 @@ export const transfers = {
   noMatch: 'Nothing matches “{{text}}”.',
   noTargets: 'None can be seen with this account.',
   loading: 'Reading',
-  failed: 'The targets could not be read.',
+  notRefreshed: 'The figures could not be read again. Those shown have the age beside them.',
   moreThere: '{{shown}} of {{total}} shown. More letters find the rest.',
   note: 'Note for the receiver',
   noteHint: 'Note for the receiver, one line',
