@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFeed } from '../bridge/api.ts';
+import { useFeedPart } from '../bridge/api.ts';
 import { EmptyState } from '../components/empty-state.tsx';
 import { Spinner } from '../components/spinner.tsx';
 import { LineBanner } from '../features/connection/line-banner.tsx';
@@ -63,10 +63,8 @@ function Page({ of: Shown, session }: { of: NonNullable<(typeof screens)[number]
 }
 
 function Conversations({ session }: { session: SignedIn }) {
-  const { t } = useTranslation(['inbox', 'common']);
+  const { t } = useTranslation('common');
   const open = useSelection();
-  const rows = useFeed('conversations', 'inbox', {}).value?.rows;
-  const empty = !rows?.some((row) => row.section !== 'alerting');
   const [drawer, setDrawer] = useState<Drawer>(null);
   // Whatever slid over the chat steps aside when another chat comes to the front.
   useEffect(() => setDrawer((shown) => (open !== null && shown === 'inbox' ? null : shown)), [open]);
@@ -81,21 +79,28 @@ function Conversations({ session }: { session: SignedIn }) {
           </main>
         }
       >
-        {open === null ? (
-          <main className="chat chat-none">
-            <EmptyState heading title={empty ? t('inbox:noneTitle') : t('inbox:pickTitle')}>
-              {empty ? t('inbox:noneWhy') : t('inbox:pickWhy')}
-            </EmptyState>
-          </main>
-        ) : (
-          <ConversationPane key={open} conversationId={open} />
-        )}
+        {open === null ? <NoChat /> : <ConversationPane key={open} conversationId={open} />}
       </Suspense>
       <PanelResizer>
-        <Suspense fallback={<aside className="panel" aria-label={t('common:assistance')} aria-busy="true" />}>
+        <Suspense fallback={<aside className="panel" aria-label={t('assistance')} aria-busy="true" />}>
           <SidePanel conversationId={open} />
         </Suspense>
       </PanelResizer>
     </div>
+  );
+}
+
+const holdsNone = (inbox: Inbox | undefined): boolean => !inbox?.rows.some((row) => row.section !== 'alerting');
+
+/** In place of a chat: to choose one, or that there is none. */
+function NoChat() {
+  const { t } = useTranslation('inbox');
+  const empty = useFeedPart('conversations', 'inbox', {}, holdsNone);
+  return (
+    <main className="chat chat-none">
+      <EmptyState heading title={empty ? t('noneTitle') : t('pickTitle')}>
+        {empty ? t('noneWhy') : t('pickWhy')}
+      </EmptyState>
+    </main>
   );
 }

@@ -1,7 +1,7 @@
 import { MessageSquareReply, PanelLeft } from 'lucide-react';
 import { Link } from 'react-aria-components/Link';
 import { useTranslation } from 'react-i18next';
-import { useFeed } from '../bridge/api.ts';
+import { useFeedPart } from '../bridge/api.ts';
 import { Icon } from '../components/icon.tsx';
 import { IconButton } from '../components/icon-button.tsx';
 import { Tooltip } from '../components/tooltip.tsx';
@@ -13,6 +13,9 @@ import type { SignedIn } from './worked.ts';
 
 /** What may slide over the conversation in a narrow window. */
 export type Drawer = 'inbox' | 'panel' | null;
+
+const countAlerting = (inbox: Inbox | undefined): number =>
+  inbox?.rows.filter((row) => row.section === 'alerting').length ?? 0;
 
 /** The rail at the window's edge: the mark, the screens, the account. In a narrow window it opens what has stepped aside. */
 export function Rail({
@@ -26,8 +29,7 @@ export function Rail({
 }) {
   const { t } = useTranslation('common');
   const current = useScreen();
-  const rows = useFeed('conversations', 'inbox', {}).value?.rows ?? [];
-  const alerting = rows.filter((row) => row.section === 'alerting').length;
+  const alerting = useFeedPart('conversations', 'inbox', {}, countAlerting);
   useShortcut('screen.settings', () => goTo('settings'));
   useShortcut('screen.conversations', () => goTo('conversations'));
   return (

@@ -99,13 +99,48 @@ export function useFeed<D extends Domain, M extends FeedName<D>>(
   method: M,
   input: In<D, M> | null,
 ): FeedView<Out<D, M>> {
+  useHold(domain, method, input);
+  const { data } = useQuery<FeedView<Out<D, M>>>({
+    queryKey: [domain, method, input],
+    queryFn: skipToken,
+    // Patches keep what did not change as it is; to compare it all again would cost a walk of the whole list a frame.
+    structuralSharing: false,
+  });
+  return data ?? nothing;
+}
+
+/**
+ * One thing read out of a feed; the component is drawn again only when that thing changes, whatever else the feed tells.
+ * `pick` gives a plain value or something that the feed keeps as it is while it does not change.
+ */
+export function useFeedPart<D extends Domain, M extends FeedName<D>, T>(
+  domain: D,
+  method: M,
+  input: In<D, M> | null,
+  pick: (value: Out<D, M> | undefined) => T,
+): T {
+  useHold(domain, method, input);
+  const { data } = useQuery<FeedView<Out<D, M>>, Error, { part: T }>({
+    queryKey: [domain, method, input],
+    queryFn: skipToken,
+    structuralSharing: keepSame,
+    select: useCallback((view: FeedView<Out<D, M>>) => ({ part: pick(view.value) }), [pick]),
+  });
+  return data ? data.part : pick(undefined);
+}
+
+/** A part that is the same as before counts as unchanged; anything else, also the feed itself, is taken as it comes. */
+function keepSame(before: unknown, after: unknown): unknown {
+  const isPart = (one: unknown): one is { part: unknown } => typeof one === 'object' && one !== null && 'part' in one;
+  return isPart(before) && isPart(after) && Object.is(before.part, after.part) ? before : after;
+}
+
+function useHold(domain: Domain, method: string, input: unknown): void {
   const { feeds } = useBridge();
   const text = input === null ? null : JSON.stringify(input);
   useEffect(
     () => (text === null ? undefined : feeds.hold(domain, method, JSON.parse(text))),
     [feeds, domain, method, text],
   );
-  const { data } = useQuery<FeedView<Out<D, M>>>({ queryKey: [domain, method, input], queryFn: skipToken });
-  return data ?? nothing;
 }
 const nothing = { value: undefined, failure: undefined };

@@ -1,5 +1,5 @@
 import './no-eval.ts';
-import { QueryClient } from '@tanstack/react-query';
+import { notifyManager, QueryClient } from '@tanstack/react-query';
 import { contract, type RiposteContract } from '#shared/contract/index.ts';
 import { connect } from '#shared/rpc/connect.ts';
 import type { Client } from '#shared/rpc/contract.ts';
@@ -19,6 +19,9 @@ export interface Bridge {
   queryClient: QueryClient;
   feeds: Feeds;
 }
+
+// The cache tells its readers in the same turn, not after a timer: what comes in a frame is drawn in that frame.
+notifyManager.setScheduler(queueMicrotask);
 
 /** How long an answer that nobody looks at stays in the cache: long enough that going back to a chat shows it at once. */
 const keepMs = 10 * 60_000;

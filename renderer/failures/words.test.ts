@@ -51,7 +51,7 @@ test('the words are those of the field', () => {
   };
   expect(line(every.upstream)).toBe('Not sent. Genesys Cloud had a fault.');
   expect(line(every.invalid)).toBe('Not sent. Longer than the channel allows: 912 of 765.');
-  expect(line(every['rate-limited'])).toBe('Not sent yet. Genesys Cloud asks for a pause; next try in 0:12.');
+  expect(line(every['rate-limited'])).toBe('Not sent. Genesys Cloud asks for a pause of 0:12.');
   expect(line(every.forbidden)).toBe('Not sent. Missing: conversation:communication:blindTransferAgent.');
   expect(line(every['signed-out'])).toBe('Your session has ended. Drafts are kept.');
   expect(failureWords(every.conflict, say.en, 'transferred').did).toBe('Not transferred.');

@@ -39,7 +39,7 @@ const issueKeys = [
   'not-responding',
   'required',
 ] as const;
-const conflictKeys = ['running', 'not-mine', 'not-connected', 'too-late', 'not-running'] as const;
+const conflictKeys = ['running', 'not-mine', 'not-connected', 'too-late', 'being-checked', 'not-running'] as const;
 
 function known<K extends string>(keys: readonly K[], ...words: readonly string[]): K | undefined {
   return keys.find((key) => words.includes(key));
@@ -87,7 +87,7 @@ export function failureWords(failure: Failure, t: FailureTranslate, tried: Tried
     }
     case 'rate-limited':
       return {
-        did: tried === 'sent' ? t('pauseSent') : t('pause'),
+        did,
         why: t('why.rate-limited', { clock: clock(failure.retryAfterMs + 999) }),
         what: t('what.wait'),
         reference: joined(failure.code, failure.contextId),

@@ -32,7 +32,7 @@ export function BlanksStrip({ row, filling }: { row: InboxRow; filling: NonNulla
   const text = parts.map((part) => (part.kind === 'blank' ? (values[part.id] ?? '') : part.text)).join('');
   const over = textLength(text) > textLimit;
   const why = empty
-    ? t('blankStill', { label: empty.label })
+    ? t('blankStill', { label: shortLabel(empty.label) })
     : over
       ? t('tooLong', {
           channel: t(`common:channel.${row.channel}`),
@@ -140,10 +140,12 @@ export function BlanksStrip({ row, filling }: { row: InboxRow; filling: NonNulla
         })}
       </p>
       <div className="blanks-foot">
-        <span className="hint small subtle">
-          <KeyCap keys={['Tab']} />
-          {t('blankNext')}
-        </span>
+        {blanks.length > 1 && (
+          <span className="hint small subtle">
+            <KeyCap keys={['Tab']} />
+            {t('blankNext')}
+          </span>
+        )}
         <span id={whyId} className="small muted cut" title={why ?? undefined}>
           {why}
         </span>

@@ -104,6 +104,8 @@ export function Composer({ row, said }: { row: InboxRow; said: Transcript | unde
         onSubmit={(event) => {
           event.preventDefault();
           send();
+          // The button has nothing left to send, and must not take the focus with it.
+          composerStore.focus(conversationId);
         }}
       >
         <div className="composer-box">

@@ -20,10 +20,14 @@ import { WrapUpForm } from './wrap-up-form.tsx';
 
 /** The middle of the window: one conversation with its header, its log and where it is answered. */
 export function ConversationPane({ conversationId }: { conversationId: string | null }) {
+  const row = useInboxRow(conversationId);
+  if (row) return <OpenConversation key={row.conversationId} row={row} />;
+  return <NoConversation conversationId={conversationId} />;
+}
+
+function NoConversation({ conversationId }: { conversationId: string | null }) {
   const { t } = useTranslation('conversation');
   const { value: inbox } = useFeed('conversations', 'inbox', {});
-  const row = inbox?.rows.find((candidate) => candidate.conversationId === conversationId);
-  if (row) return <OpenConversation key={row.conversationId} row={row} />;
   return (
     <main className="chat" aria-label={t('region')} tabIndex={-1}>
       {conversationId !== null && <TransferStrip conversationId={conversationId} />}

@@ -1,13 +1,8 @@
-import { Check, CheckCheck, CircleAlert, CloudOff, LoaderCircle, RotateCw, X } from 'lucide-react';
-import { useState } from 'react';
+import { Check, CheckCheck, CloudOff, LoaderCircle } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Line } from '#shared/contract/conversations.ts';
-import { useTell } from '../../bridge/api.ts';
-import { Button } from '../../components/button.tsx';
-import { FailureReference, FailureText } from '../../components/failure-text.tsx';
 import { Icon } from '../../components/icon.tsx';
-import { IconButton } from '../../components/icon-button.tsx';
-import { failureWords } from '../../failures/words.ts';
+import { LineFault, UnknownLine } from './line-fault.tsx';
 import { useWhen } from './when.ts';
 
 const ticks = {
@@ -24,13 +19,7 @@ export function LineState({ line }: { line: Line }) {
   const { t } = useTranslation('conversation');
   const when = useWhen();
   if (line.state === 'failed') return <LineFault line={line} />;
-  if (line.state === 'unknown')
-    return (
-      <p className="meta">
-        <Icon of={LoaderCircle} size={14} spin />
-        {t('state.unknown')}
-      </p>
-    );
+  if (line.state === 'unknown') return <UnknownLine line={line} />;
   const tick = ticks[line.state];
   return (
     <p className="meta">
@@ -54,63 +43,3 @@ export function LineState({ line }: { line: Line }) {
 
 /** The name that stands under a message; a nameless bot is called that. */
 export const senderName = (line: Line, bot: string): string => line.sender || (line.from === 'bot' ? bot : '');
-
-/** The bubble goes, and must not take the focus with it. */
-const toLog = (from: Element): void => from.closest<HTMLElement>('.log')?.focus({ preventScroll: true });
-
-/** A message that did not leave: why in a person's words, and what to do about it. Retry makes exactly one new attempt. */
-function LineFault({ line }: { line: Line }) {
-  const { t } = useTranslation(['conversation', 'failures']);
-  const { t: words } = useTranslation('failures');
-  const retry = useTell('sending', 'retry');
-  const discard = useTell('sending', 'discard');
-  const copy = useTell('app', 'copy');
-  const [copied, setCopied] = useState(false);
-  const { attemptId } = line;
-  const said = line.failure ? failureWords(line.failure, words, 'sent') : undefined;
-  const refused = retry.error ?? discard.error;
-  return (
-    <>
-      <div className="fault">
-        <Icon of={CircleAlert} size={14} />
-        <b>{said?.did ?? t('notSent')}</b>
-        <span>{said?.why}</span>
-        {attemptId && (
-          <Button
-            variant="quiet"
-            className="btn-accent"
-            icon={RotateCw}
-            iconSize={14}
-            busy={retry.isPending}
-            onPress={(press) => {
-              toLog(press.target);
-              retry.mutate({ attemptId, newAttemptId: crypto.randomUUID() });
-            }}
-          >
-            {t('retry')}
-          </Button>
-        )}
-        <Button variant="quiet" onPress={() => copy.mutate({ text: line.text }, { onSuccess: () => setCopied(true) })}>
-          {copied ? t('copied') : t('copy')}
-        </Button>
-        {said?.reference && <FailureReference reference={said.reference} />}
-        {attemptId && (
-          <IconButton
-            icon={X}
-            size={14}
-            name={t('discard')}
-            onPress={(press) => {
-              toLog(press.target);
-              discard.mutate({ attemptId });
-            }}
-          />
-        )}
-      </div>
-      {refused && (
-        <div className="fault">
-          <FailureText failure={refused.failure} tried="sent" />
-        </div>
-      )}
-    </>
-  );
-}

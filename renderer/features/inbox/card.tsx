@@ -1,5 +1,5 @@
 import { AlarmClock, ClipboardCheck, PencilLine, ShieldCheck, Timer } from 'lucide-react';
-import type { Ref } from 'react';
+import { memo, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InboxRow } from '#shared/contract/conversations.ts';
 import { useNow } from '../../bridge/use-now.ts';
@@ -10,7 +10,7 @@ import { ChannelIcon } from './channel-icon.tsx';
 import { lastWords } from './last-words.ts';
 
 /** One conversation in the list. Customer text has its own direction; the dots say how many messages wait. */
-export function Card({
+export const Card = memo(function Card({
   row,
   current,
   stop,
@@ -22,7 +22,7 @@ export function Card({
   current: boolean;
   /** The Tab key comes here; arrows go on from it. */
   stop: boolean;
-  onOpen(): void;
+  onOpen(conversationId: string): void;
   ref?: Ref<HTMLButtonElement>;
 }) {
   const { t } = useTranslation(['inbox', 'common']);
@@ -33,7 +33,7 @@ export function Card({
       type="button"
       className={busy ? 'card' : 'card card-quiet'}
       tabIndex={stop ? 0 : -1}
-      onClick={onOpen}
+      onClick={() => onOpen(row.conversationId)}
       data-card={row.conversationId}
       {...(current ? { 'aria-current': true as const } : {})}
     >
@@ -57,7 +57,7 @@ export function Card({
       {busy && <From row={row} />}
     </button>
   );
-}
+});
 
 /** The green shield: the customer signed in. */
 export function Shield() {

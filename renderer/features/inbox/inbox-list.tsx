@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InboxRow, Section } from '#shared/contract/conversations.ts';
 import { openConversation, useSelection } from '../../app/selection.ts';
@@ -57,6 +57,10 @@ export function InboxList({ rows, order }: { rows: readonly InboxRow[]; order: O
   // Tab comes to the card where the focus was last, else to the open one, else to the first.
   const tabStop = [stop, open].find((id) => id !== null && ids.includes(id)) ?? ids[0];
 
+  const openCard = useCallback((id: string): void => {
+    setStop(id);
+    openConversation(id);
+  }, []);
   const focusCard = (id: string): void => {
     setStop(id);
     list.scrollToIndex(items.findIndex((item) => item.kind === 'row' && item.row.conversationId === id));
@@ -98,15 +102,7 @@ export function InboxList({ rows, order }: { rows: readonly InboxRow[]; order: O
               {item.section === 'alerting' ? (
                 <AlertCard row={row} stop place={seen.start} slid={drawn.current} />
               ) : (
-                <Card
-                  row={row}
-                  current={id === open}
-                  stop={id === tabStop}
-                  onOpen={() => {
-                    setStop(id);
-                    openConversation(id);
-                  }}
-                />
+                <Card row={row} current={id === open} stop={id === tabStop} onOpen={openCard} />
               )}
             </div>
           );

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { openConversation, openedConversation } from '../../app/selection.ts';
 import { useAsk, useFeed, useTell } from '../../bridge/api.ts';
@@ -12,6 +12,8 @@ import { useInboxKeys } from './use-inbox-keys.ts';
 import { useOrder } from './use-order.ts';
 
 const none: never[] = [];
+// It has no part in the list, which is drawn anew many times a second.
+const Foot = memo(PresenceFoot);
 
 /** My conversations: the list with its sections, an empty one that says why, and my presence at the foot. */
 export function Inbox({ practice }: { practice: boolean }) {
@@ -43,7 +45,7 @@ export function Inbox({ practice }: { practice: boolean }) {
           </p>
         )}
       </div>
-      <PresenceFoot />
+      <Foot />
     </section>
   );
 }

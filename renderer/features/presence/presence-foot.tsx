@@ -28,6 +28,7 @@ export function PresenceFoot() {
   const failure = queue.error?.failure ?? set.error?.failure;
   // While the switch is on its way it stands where the person put it.
   const on = queue.isPending ? queue.variables.on : mine.onQueue;
+  const since = mine.routingStatus === 'NOT_RESPONDING' ? mine.routingSinceMs : mine.presenceSinceMs;
   const { active, capacity } = mine.chats;
   // The platform leaves this state only by leaving the queue: going on queue while on it changes nothing.
   const comeBack = (): void => {
@@ -61,9 +62,7 @@ export function PresenceFoot() {
               <span className={mine.routingStatus === 'NOT_RESPONDING' ? 'cut text-danger' : 'cut presence-name'}>
                 {name}
               </span>{' '}
-              {mine.presenceSinceMs !== null && (
-                <time className="small muted">{longClock(now - mine.presenceSinceMs)}</time>
-              )}
+              {since !== null && <time className="small muted">{longClock(now - since)}</time>}
               <Icon of={ChevronUp} size={12} />
             </AriaButton>
           }

@@ -14,8 +14,7 @@ type PanelTab = 'responses' | 'profile' | 'wrap-up';
 export function SidePanel({ conversationId }: { conversationId: string | null }) {
   const { t } = useTranslation('responses');
   const [tab, setTab] = useState<PanelTab>('responses');
-  const { value: inbox } = useFeed('conversations', 'inbox', {});
-  const row = inbox?.rows.find((candidate) => candidate.conversationId === conversationId);
+  const row = useInboxRow(conversationId);
   const { t: words } = useTranslation('conversation');
   const none = <EmptyState title={t('noChat')}>{t('noChatWhy')}</EmptyState>;
   return (

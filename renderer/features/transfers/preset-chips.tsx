@@ -1,6 +1,8 @@
 import { LoaderCircle } from 'lucide-react';
+import { useRef } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
+import type { TargetRow } from '#shared/contract/transfers.ts';
 import { keyCaps, useShortcut } from '../../app/keyboard.ts';
 import { useAsk } from '../../bridge/api.ts';
 import { Icon } from '../../components/icon.tsx';
@@ -19,7 +21,7 @@ export function PresetChips({ conversationId }: { conversationId: string }) {
   const handOver = useHandOver(conversationId);
   const { checking } = useHanding(conversationId);
   const { busy } = useTransfer(conversationId);
-  const rows = presets.data ?? [];
+  const rows = useStill(presets.data ?? []);
   useShortcut('transfer.preset', (digit) => {
     const row = rows[digit - 1];
     if (!row) return false;
@@ -66,4 +68,12 @@ export function PresetChips({ conversationId }: { conversationId: string }) {
       })}
     </fieldset>
   );
+}
+
+/** The chips in the order in which they first stood there: a place and its key keep their queue while the chat is open. */
+function useStill(rows: readonly TargetRow[]): readonly TargetRow[] {
+  const places = useRef<string[]>([]);
+  const keyOf = (row: TargetRow): string => `${row.target.kind} ${row.target.id}`;
+  for (const row of rows) if (!places.current.includes(keyOf(row))) places.current.push(keyOf(row));
+  return rows.toSorted((a, b) => places.current.indexOf(keyOf(a)) - places.current.indexOf(keyOf(b)));
 }

@@ -56,8 +56,10 @@ function UnderWay({ transfer }: { transfer: Transfer }) {
   const { t } = useTranslation(['transfers', 'common']);
   const now = useNow();
   const cancel = useTell('transfers', 'cancel');
+  // The clock that every part shares steps once a second: it must not promise more time than there ever was.
+  const left = Math.min((leavesAtMs ?? now) - startedAtMs, (leavesAtMs ?? now) - now + 999);
   const words = {
-    leaving: [t('leaving', { name, time: clock((leavesAtMs ?? now) - now + 999) }), t('leavingNote')],
+    leaving: [t('leaving', { name, time: clock(left) }), t('leavingNote')],
     requested: [t('requested', { name }), t('requestedNote')],
     ringing: [t('ringing', { name, time: clock(now - startedAtMs) }), t('ringingNote')],
     unknown: [t('unknown', { name }), t('unknownNote')],

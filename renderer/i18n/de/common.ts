@@ -70,7 +70,7 @@ export const common: Same<typeof english> = {
     'transfer-open': 'Übergeben',
     'transfer-preset': 'An ein Ziel übergeben',
     'conversation-park': 'Parken',
-    'presence-queue': 'Warteschlange ein oder aus',
+    'presence-queue': 'Queue ein oder aus',
     'screen-conversations': 'Chats',
     'screen-settings': 'Einstellungen',
     'sheet-open': 'Diese Übersicht',

@@ -55,6 +55,8 @@ export const conversation = {
     failed: 'Not sent',
   },
   notSent: 'Not sent.',
+  notKnown: 'Nobody knows whether it was sent.',
+  notKnownWhy: 'No answer came, and the chat does not show it. Sending again may double it.',
   retry: 'Retry',
   copy: 'Copy',
   copied: 'Copied',
