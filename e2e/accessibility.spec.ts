@@ -40,7 +40,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await desk.fillButton('Send a replacement').click();
     expect(await findings(desk.page)).toEqual([]);
     await desk.page.keyboard.press('Escape');
-    await desk.page.getByRole('button', { name: 'Settings' }).click();
+    await desk.page.getByRole('link', { name: 'Settings' }).click();
     expect(await findings(desk.page)).toEqual([]);
   });
 }

@@ -15,10 +15,11 @@ test('everything by keyboard: accept, search, send, pin chord, transfer, wrap up
   await expect(page.getByRole('textbox', { name: 'Message to Amara Okafor' })).toBeVisible();
 
   // n + 2 keys: the search field, n letters, send.
-  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Control+f');
   await expect(desk.panel.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('sorry for the wait');
   await expect(desk.sendButton('Sorry for the wait')).toBeVisible();
+  await expect(desk.panel.getByRole('region', { name: 'Responses' })).toHaveAttribute('aria-busy', 'false');
   const heard = guest.waitFor((message) => message.from === 'agent');
   await page.keyboard.press('Control+Enter');
   await heard;

@@ -27,6 +27,7 @@ test('two windows agree: what one sends, accepts and drafts the other shows', as
       .catch(() => undefined),
   ]);
   await world.simulator.ledger.until((ledger) => ledger.asked('POST', /\/replace\/queue$/).length > 0, 12_000);
-  await expect(other.page.getByText('Billing has the chat.').first()).toBeVisible();
+  await expect(desk.card('Amara Okafor')).toHaveCount(0);
+  await expect(other.card('Amara Okafor')).toHaveCount(0);
   expect(world.simulator.ledger.asked('POST', /\/replace\/queue$/)).toHaveLength(1);
 });

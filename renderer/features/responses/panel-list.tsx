@@ -9,6 +9,7 @@ const heights = { head: 30, response: 60, library: 28, others: 28, more: 28, bro
 /** The panel's list: only the rows in sight are there. Tab goes through their buttons; the search field's arrows choose. */
 export function PanelList({
   name,
+  busy,
   items,
   chosen,
   acts,
@@ -16,6 +17,8 @@ export function PanelList({
   onMore,
 }: {
   name: string;
+  /** What is shown still belongs to the letters before. */
+  busy: boolean;
   items: readonly PanelItem[];
   chosen: number;
   acts: RowActs;
@@ -35,7 +38,7 @@ export function PanelList({
   }, [chosen, list]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section ref={scroller} className="panel-scroll" aria-label={name} tabIndex={0}>
+    <section ref={scroller} className="panel-scroll" aria-label={name} aria-busy={busy} tabIndex={0}>
       <ul className="panel-rows" style={{ height: list.getTotalSize() }}>
         {list.getVirtualItems().map((row) => {
           const item = items[row.index];

@@ -138,6 +138,7 @@ export function ResponsesTab({ conversationId, row }: { conversationId: string |
           {!searching && <PanelNothing overview={overview.data} scope={scope} onScope={look} />}
           <PanelList
             name={t('list')}
+            busy={!ready}
             items={items}
             chosen={chosen?.index ?? -1}
             acts={acts}
