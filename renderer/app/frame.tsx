@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Inbox as InboxValue } from '#shared/contract/conversations.ts';
 import { useFeedPart } from '../bridge/api.ts';
 import { EmptyState } from '../components/empty-state.tsx';
 import { Spinner } from '../components/spinner.tsx';
@@ -90,7 +91,7 @@ function Conversations({ session }: { session: SignedIn }) {
   );
 }
 
-const holdsNone = (inbox: Inbox | undefined): boolean => !inbox?.rows.some((row) => row.section !== 'alerting');
+const holdsNone = (inbox: InboxValue | undefined): boolean => !inbox?.rows.some((row) => row.section !== 'alerting');
 
 /** In place of a chat: to choose one, or that there is none. */
 function NoChat() {

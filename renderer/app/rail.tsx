@@ -1,6 +1,7 @@
 import { MessageSquareReply, PanelLeft } from 'lucide-react';
 import { Link } from 'react-aria-components/Link';
 import { useTranslation } from 'react-i18next';
+import type { Inbox } from '#shared/contract/conversations.ts';
 import { useFeedPart } from '../bridge/api.ts';
 import { Icon } from '../components/icon.tsx';
 import { IconButton } from '../components/icon-button.tsx';

@@ -4,6 +4,7 @@ import type { InboxRow } from '#shared/contract/conversations.ts';
 import { useFeed } from '../../bridge/api.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Spinner } from '../../components/spinner.tsx';
+import { useInboxRow } from '../inbox/use-inbox-row.ts';
 import { usePinKeys } from '../responses/use-pin-keys.ts';
 import { TransferStrip } from '../transfers/transfer-strip.tsx';
 import { useCancelLeaving } from '../transfers/use-cancel-leaving.ts';
@@ -53,13 +54,13 @@ function OpenConversation({ row }: { row: InboxRow }) {
   const shown = said && failure ? { ...said, status: 'failed' as const, failure } : said;
   const cancelLeaving = useCancelLeaving(conversationId);
   usePinKeys(row);
-  const { pane, onFocus, onReady } = useKeptFocus(row);
+  const { pane, heard, onReady } = useKeptFocus(row);
   const pressEscape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
     if (cancelLeaving()) event.preventDefault();
   };
   return (
-    <main ref={pane} className="chat" aria-label={t('region')} tabIndex={-1} onKeyDown={pressEscape} onFocus={onFocus}>
+    <main ref={pane} className="chat" aria-label={t('region')} tabIndex={-1} onKeyDown={pressEscape} {...heard}>
       <ConversationHead row={row} />
       <TransferStrip conversationId={conversationId} />
       <Transcript

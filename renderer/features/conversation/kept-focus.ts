@@ -1,4 +1,4 @@
-import { type FocusEvent, type RefObject, useCallback, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef } from 'react';
 import type { InboxRow } from '#shared/contract/conversations.ts';
 import { composerStore } from './composer-store.ts';
 
@@ -17,7 +17,8 @@ const isNowhere = (pane: Element | null): boolean =>
  */
 export function useKeptFocus(row: InboxRow): {
   pane: RefObject<HTMLElement | null>;
-  onFocus(event: FocusEvent): void;
+  /** For the pane: hears what the person last did in it, in its popovers too. */
+  heard: { onKeyDownCapture(event: KeyboardEvent): void; onPointerDownCapture(): void };
   /** The codes of the wrap-up have come (or there are none). */
   onReady(): void;
 } {
@@ -26,7 +27,7 @@ export function useKeptFocus(row: InboxRow): {
   const pane = useRef<HTMLElement>(null);
   const was = useRef<string | null>(null);
   const wanted = useRef(false);
-  const inText = useRef(false);
+  const typing = useRef(false);
   const land = useCallback(
     (ready: boolean) => {
       if (!wanted.current) return;
@@ -47,14 +48,19 @@ export function useKeptFocus(row: InboxRow): {
     was.current = where;
     // A text elsewhere that is being typed in keeps the keyboard.
     if (opened ? isText(document.activeElement) : !isNowhere(pane.current)) return;
-    wanted.current = opened || !inText.current;
+    wanted.current = opened || !typing.current;
     if (wanted.current) land(where !== 'wrap-up');
     else pane.current?.focus({ preventScroll: true });
   }, [where, land]);
   return {
     pane,
-    onFocus: (event) => {
-      inText.current = isText(event.target);
+    heard: {
+      onKeyDownCapture: (event) => {
+        typing.current = isText(event.target as Element);
+      },
+      onPointerDownCapture: () => {
+        typing.current = false;
+      },
     },
     onReady: useCallback(() => {
       if (isNowhere(pane.current)) land(true);

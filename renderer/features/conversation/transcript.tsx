@@ -134,6 +134,9 @@ export function Transcript({
             onPress={() => {
               setAtEnd(true);
               toEnd();
+              // The button goes, and must not take the focus with it.
+              const log = scroller.current;
+              (log?.closest('main')?.querySelector<HTMLElement>('.composer-text') ?? log)?.focus();
             }}
           >
             {newest === seen.current ? t('toNewest') : t('newMessages')}

@@ -1,10 +1,10 @@
 import { ClipboardCheck, MessageSquareReply, UserRound } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFeed } from '../../bridge/api.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Tabs } from '../../components/tabs.tsx';
 import { WrapUpForm } from '../conversation/wrap-up-form.tsx';
+import { useInboxRow } from '../inbox/use-inbox-row.ts';
 import { ProfileTab } from './profile-tab.tsx';
 import { ResponsesTab } from './responses-tab.tsx';
 

@@ -7,7 +7,7 @@ export const conversation: Same<typeof english> = {
   nothingTitle: 'Kein Chat gewählt',
   nothing: 'Wählen Sie links einen Chat. Ein neuer klingelt dort und in der Ecke des Bildschirms.',
   gone: 'Dieser Chat ist nicht mehr bei Ihnen',
-  goneShort: 'Der andere Chat ist beendet, oder jemand anderes hat ihn jetzt.',
+  goneShort: 'Der letzte Chat ist beendet, oder jemand anderes hat ihn jetzt.',
   given: '{{name}} hat den Chat',
   nextTitle: 'Als Nächstes: {{name}}',
   openNext: '{{name}} öffnen',

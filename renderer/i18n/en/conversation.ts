@@ -4,7 +4,7 @@ export const conversation = {
   nothingTitle: 'No chat chosen',
   nothing: 'Choose a chat on the left. A new one rings there, and in the corner of the screen.',
   gone: 'This chat is no longer yours',
-  goneShort: 'The other chat ended, or somebody else has it now.',
+  goneShort: 'The last chat has ended, or somebody else has it now.',
   given: '{{name}} has the chat',
   nextTitle: 'Next: {{name}}',
   openNext: 'Open {{name}}',
