@@ -92,6 +92,8 @@ export function mergeConversation(
   if (!known) return { ...news, participants: [...news.participants].sort((a, b) => began(a) - began(b)) };
   return {
     ...news,
+    // An event names no beginning: what it leads to is when its first participant came, which may be later.
+    startedAtMs: read ? news.startedAtMs : Math.min(known.startedAtMs, news.startedAtMs),
     endedAtMs: read ? news.endedAtMs : (news.endedAtMs ?? known.endedAtMs),
     inactivityAtMs: news.inactivityAtMs ?? (read ? null : known.inactivityAtMs),
     participants: union(
