@@ -1,7 +1,7 @@
 import type { Clock } from '../ports.ts';
 
-/** Within one frame of a screen: what comes in between is told together. */
-const windowMs = 12;
+/** Well within one frame of a screen, which the window paces by itself: what comes in between is told together. */
+const windowMs = 8;
 
 /** Runs `flush` at once for the first mark, then at most once per window for as long as marks keep coming. */
 export class Coalescer {

@@ -35,6 +35,7 @@ export class InboxFeed {
     return [...this.#published.values()].map(({ row }) => row);
   }
 
+  /** Hears when a row came, went or changed its section: most changes of a row leave every count as it was. */
   onCount(hear: () => void): () => void {
     this.#counts.add(hear);
     return () => void this.#counts.delete(hear);
@@ -56,6 +57,7 @@ export class InboxFeed {
   #flush(): void {
     const upsert: InboxRow[] = [];
     const remove: string[] = [];
+    let countable = false;
     for (const id of this.#dirty) {
       const row = this.#rowOf(id);
       const before = this.#published.get(id);
@@ -65,6 +67,7 @@ export class InboxFeed {
       }
       const json = JSON.stringify(row);
       if (before?.json === json) continue;
+      countable ||= before?.row.section !== row.section || before.row.readOnlyReason !== row.readOnlyReason;
       this.#published.set(id, { row, json });
       upsert.push(row);
     }
@@ -74,6 +77,6 @@ export class InboxFeed {
     if (upsert.length === 0 && remove.length === 0 && !loadedChanged) return;
     const patch: InboxPatch = { upsert, remove, ...(loadedChanged ? { loaded: this.#loaded } : {}) };
     for (const push of this.#listeners) push(patch);
-    for (const hear of this.#counts) hear();
+    if (countable || remove.length > 0) for (const hear of this.#counts) hear();
   }
 }
