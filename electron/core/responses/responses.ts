@@ -21,6 +21,10 @@ const syncEveryMs = 30 * 60_000;
 
 type For = { conversationId: string | null };
 
+/** What of a conversation goes into the rows drawn for it. */
+const valuesOf = (view: ConversationView | undefined): string =>
+  JSON.stringify([view?.customer?.name, view?.customer?.attributes, view?.queue?.id]);
+
 /** The canned responses: kept here, filled for the customer at hand, found as one types. */
 export class Responses implements Domain<'responses'>, SendableResponses {
   readonly #surroundings: Surroundings;
@@ -181,11 +185,11 @@ export class Responses implements Domain<'responses'>, SendableResponses {
 
   /** Rows that windows hold go stale with the customer's values. */
   #filledAnew(conversationId: string): void {
-    const view = this.#conversations.view(conversationId);
-    const from = JSON.stringify([view?.customer?.name, view?.customer?.attributes, view?.queue?.id]);
     const before = this.#filledFrom.get(conversationId);
+    if (before === undefined) return;
+    const from = valuesOf(this.#conversations.view(conversationId));
     this.#filledFrom.set(conversationId, from);
-    if (before !== undefined && before !== from) this.#surroundings.touched('responses');
+    if (before !== from) this.#surroundings.touched('responses');
   }
 
   /** Many steps of a sync in a moment are told once, the last one always. */
@@ -208,7 +212,11 @@ export class Responses implements Domain<'responses'>, SendableResponses {
   }
 
   #view(conversationId: string | null): ConversationView | undefined {
-    return conversationId === null ? undefined : this.#conversations.view(conversationId);
+    if (conversationId === null) return undefined;
+    const view = this.#conversations.view(conversationId);
+    // Only what was drawn can go stale: the customers of a thousand other chats concern no row.
+    this.#filledFrom.set(conversationId, valuesOf(view));
+    return view;
   }
 
   #find(responseId: string): PlatformResponse {
