@@ -27,6 +27,12 @@ function lay(rows: readonly InboxRow[], order: Order): Item[] {
   });
 }
 
+const keyOf = (item: Item | undefined): string =>
+  item?.kind === 'row' ? item.row.conversationId : (item?.section ?? '');
+
+const sameShape = (a: readonly Item[], b: readonly Item[]): boolean =>
+  a.length === b.length && a.every((item, at) => keyOf(item) === keyOf(b[at]) && heightOf(item) === heightOf(b[at]));
+
 /** The list itself: only what is in sight is drawn, one Tab stop, arrows, Home and End move inside. */
 export function InboxList({ rows, order }: { rows: readonly InboxRow[]; order: Order }) {
   const { t } = useTranslation('inbox');
@@ -34,14 +40,16 @@ export function InboxList({ rows, order }: { rows: readonly InboxRow[]; order: O
   const box = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState<string | null>(null);
   const items = useMemo(() => lay(rows, order), [rows, order]);
+  // Most news change what a card says, not where it stands: then nothing is laid out anew.
+  const [laid, setLaid] = useState(items);
+  const shape = laid === items || sameShape(laid, items) ? laid : items;
+  if (shape !== laid) setLaid(shape);
+  const getItemKey = useCallback((at: number) => keyOf(shape[at]), [shape]);
   const list = useVirtualizer({
     count: items.length,
     getScrollElement: () => box.current,
-    estimateSize: (at) => heightOf(items[at]),
-    getItemKey: (at) => {
-      const item = items[at];
-      return item?.kind === 'row' ? item.row.conversationId : (item?.section ?? at);
-    },
+    estimateSize: (at) => heightOf(shape[at]),
+    getItemKey,
     overscan: 8,
     useFlushSync: false,
   });
@@ -53,7 +61,7 @@ export function InboxList({ rows, order }: { rows: readonly InboxRow[]; order: O
     if (inSight.length > 0) drawn.current = true;
   });
 
-  const ids = items.flatMap((item) => (item.kind === 'row' ? [item.row.conversationId] : []));
+  const ids = useMemo(() => shape.flatMap((item) => (item.kind === 'row' ? [item.row.conversationId] : [])), [shape]);
   // Tab comes to the card where the focus was last, else to the open one, else to the first.
   const tabStop = [stop, open].find((id) => id !== null && ids.includes(id)) ?? ids[0];
 

@@ -167,9 +167,9 @@ test('an empty inbox says why and offers the way out', async () => {
 });
 
 test('what was open before a restart and is gone is let go', async () => {
-  const { core } = show(<Inbox practice={false} />, { rows: rows() });
   const { openConversation } = await import('../../app/selection.ts');
-  act(() => openConversation('c-long-gone'));
+  openConversation('c-long-gone');
+  const { core } = show(<Inbox practice={false} />, { rows: rows() });
   await waitFor(() => expect(openedConversation()).toBeNull());
   act(() => openConversation('c-a'));
   act(() => core.conversations.remove('c-a'));
