@@ -1,10 +1,11 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '../bridge/api.ts';
-import { FailureText } from '../components/failure-text.tsx';
 import { Spinner } from '../components/spinner.tsx';
 import { useWorked } from './worked.ts';
 
+// What says a failure brings popovers along, which nothing before the first screen needs.
+const FailureText = lazy(() => import('../components/failure-text.tsx').then((m) => ({ default: m.FailureText })));
 // A window shows either the way in or the work, hardly ever both, so each is fetched when it is its turn.
 const Frame = lazy(() => import('./frame.tsx').then((m) => ({ default: m.Frame })));
 const SignInScreen = lazy(() =>
@@ -25,7 +26,9 @@ export function Gate() {
   if (error) {
     return (
       <main className="gate">
-        <FailureText failure={error.failure} tried="loaded" />
+        <Suspense fallback={null}>
+          <FailureText failure={error.failure} tried="loaded" />
+        </Suspense>
       </main>
     );
   }

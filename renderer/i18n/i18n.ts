@@ -2,6 +2,7 @@ import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Settings } from '#shared/settings.ts';
 import { en } from './en/index.ts';
+import type { spokenLanguages } from './spoken.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -11,7 +12,7 @@ declare module 'i18next' {
 }
 
 /** The languages that Riposte speaks. */
-export type Language = 'en' | 'de';
+export type Language = (typeof spokenLanguages)[number];
 
 /** The language that a setting and the system's locale (such as `de-AT`) come to. */
 export function pickLanguage(setting: Settings['language'], locale: string): Language {
