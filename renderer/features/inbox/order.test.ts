@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleRow, sampleRows } from '../../testing/sample-inbox.ts';
-import { arrange, openable } from './order.ts';
+import { arrange, openable, sameStanding } from './order.ts';
 
 const now = 1_800_000_000_000;
 
@@ -37,4 +37,17 @@ test('while held what is gone leaves, and what stops ringing moves, because its 
   const held = arrange(next, first, true);
   expect(held.alerting).toEqual([]);
   expect(held['waiting-for-me']).toEqual(['c-amara', 'c-misaki', 'c-mateo']);
+});
+
+test('rows stand as before while only their words change', () => {
+  const rows = sampleRows(now);
+  const [first] = rows;
+  if (!first) throw new Error('no rows');
+  const told = (change: object) => rows.map((row) => (row === first ? { ...row, ...change } : row));
+  expect(sameStanding(rows, told({ customer: { name: 'Other', authenticated: true } }))).toBe(true);
+  expect(sameStanding(rows, told({ section: 'parked' }))).toBe(false);
+  expect(
+    sameStanding(rows, told({ alerting: { sinceMs: 0, untilMs: 1 }, unansweredSinceMs: 1, inactiveAtMs: 1 })),
+  ).toBe(false);
+  expect(sameStanding(rows, rows.slice(1))).toBe(false);
 });

@@ -49,6 +49,16 @@ export function arrange(rows: readonly InboxRow[], last: Order | null, held: boo
   return fresh;
 }
 
+/** Whether rows stand as others did: the same conversations in the same sections, equally urgent. What they say may differ. */
+export const sameStanding = (a: readonly InboxRow[], b: readonly InboxRow[]): boolean =>
+  a.length === b.length &&
+  a.every((row, at) => {
+    const other = b[at];
+    if (row === other) return true;
+    if (row.conversationId !== other?.conversationId || row.section !== other.section) return false;
+    return urgency(row) === urgency(other);
+  });
+
 /** Whether two orders are the same, card by card. */
 export const sameOrder = (a: Order, b: Order): boolean =>
   sections.every((name) => a[name].length === b[name].length && a[name].every((id, at) => id === b[name][at]));

@@ -1,17 +1,22 @@
 import { type FocusEvent, useState } from 'react';
 import type { InboxRow } from '#shared/contract/conversations.ts';
-import { arrange, type Order, sameOrder } from './order.ts';
+import { arrange, type Order, sameOrder, sameStanding } from './order.ts';
 
 /** The order on the screen, held while pointer or focus is inside, and the handlers that notice both. */
 export function useOrder(rows: readonly InboxRow[]) {
   const [pointer, setPointer] = useState(false);
   const [focus, setFocus] = useState(false);
-  const [last, setLast] = useState<Order | null>(null);
-  const next = arrange(rows, last, pointer || focus);
-  const order = last && sameOrder(last, next) ? last : next;
-  if (order !== last) setLast(order);
+  const held = pointer || focus;
+  const [last, setLast] = useState<{ order: Order; rows: readonly InboxRow[]; held: boolean } | null>(null);
+  let now = last;
+  // Most news only change what a card says: a thousand rows are not sorted for that.
+  if (!now || now.held !== held || !sameStanding(now.rows, rows)) {
+    const next = arrange(rows, now?.order ?? null, held);
+    now = { order: now && sameOrder(now.order, next) ? now.order : next, rows, held };
+    setLast(now);
+  }
   return {
-    order,
+    order: now.order,
     hold: {
       onPointerEnter: () => setPointer(true),
       onPointerLeave: () => setPointer(false),
