@@ -106,6 +106,7 @@ function Below({
       <div className="wrap-below">
         <h2 className="wrap-title">{t('wrapTitle', { name: row.customer.name })}</h2>
         <WrapUpForm row={row} name={t('wrapTitle', { name: row.customer.name })} onReady={onReady} />
+        <KeptDraft typed={typed} />
       </div>
     );
   if (row.section === 'parked') return <ParkedBar row={row} />;

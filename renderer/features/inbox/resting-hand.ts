@@ -1,4 +1,4 @@
-import { type MouseEvent, type PointerEvent, useEffect, useRef } from 'react';
+import { type MouseEvent, type PointerEvent, useLayoutEffect, useRef } from 'react';
 
 /** For this long a card that came under a resting pointer hears no press of it. */
 const deafMs = 350;
@@ -23,7 +23,8 @@ export function useRestingHand(place: number, slid: boolean) {
   const came = useRef({ place, at: slid ? performance.now() : Number.NEGATIVE_INFINITY });
   if (came.current.place !== place) came.current = { place, at: performance.now() };
   const refused = useRef(false);
-  useEffect(() => {
+  // Before the card can be pointed at: a move onto it must already be heard.
+  useLayoutEffect(() => {
     watchers += 1;
     if (watchers === 1) window.addEventListener('pointermove', watch, { capture: true, passive: true });
     return () => {
