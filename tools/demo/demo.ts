@@ -139,7 +139,7 @@ export async function runDemo(say: (line: string) => void): Promise<DemoReport> 
       if (applied.length !== 2) throw new Error(`${applied.length} messages instead of 2`);
       if (app.troubles.length > 0) throw new Error(app.troubles[0]);
     });
-    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     await shoot(page, '5-dark');
   } catch (error) {
     if (!(error instanceof DemoStopped))

@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { WebMessagingGuest } from '#guest/web-messaging-guest.ts';
@@ -109,12 +110,19 @@ const folder = path.resolve(process.argv[2] ?? path.join(projectRoot, 'docs/scre
 mkdirSync(folder, { recursive: true });
 const simulator = await startSimulator({});
 reserveQueues(simulator.world, simulator.ready.users[0]?.id ?? '', ['Orders & delivery']);
-const app = await launchApp({ ready: simulator.ready });
+// Short thresholds, so that the picture shows all three grades of waiting without minutes of waiting.
+const userData = mkdtempSync(path.join(tmpdir(), 'riposte-pictures-'));
+writeFileSync(path.join(userData, 'settings.json'), JSON.stringify({ document: { dueAfterS: 6, overdueAfterS: 11 } }));
+const app = await launchApp({ ready: simulator.ready, userData });
 try {
   await app.page.setViewportSize(size);
   const guests = await fill(simulator, app);
+  await app.page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await app.page.mouse.move(700, 300);
+  await app.page.getByText('Overdue').first().waitFor();
   for (const colorScheme of ['light', 'dark'] as const) {
-    await app.page.emulateMedia({ colorScheme });
+    // Without motion, so that no picture catches a colour on its way to another.
+    await app.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await app.page.screenshot({ path: path.join(folder, `main-${colorScheme}.png`) });
   }
   for (const guest of guests) guest.disconnect();
@@ -123,5 +131,6 @@ try {
   throw error;
 } finally {
   await app.close();
+  rmSync(userData, { recursive: true, force: true });
   await simulator.close();
 }
