@@ -117,7 +117,7 @@ export function BlanksStrip({ row, filling }: { row: InboxRow; filling: NonNulla
           if (first.has(part.id))
             return (
               <bdi key={part.key} className={value ? 'value' : 'hole'}>
-                {value || part.text}
+                {value || shortLabel(part.text)}
               </bdi>
             );
           first.add(part.id);

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Blank, Span } from '#shared/contract/responses.ts';
+import { shortLabel } from './short-label.ts';
 
 /** A stretch of a substituted response: words, a value that was filled in, or a blank with its label. */
 export interface ResponsePart {
@@ -46,8 +47,8 @@ export function ResponseText({
     if (part.kind === 'words') return <span key={part.key}>{part.text}</span>;
     if (part.kind === 'blank')
       return (
-        <span key={part.key} className={boxed ? 'blank' : 'hole'}>
-          {part.text}
+        <span key={part.key} className={boxed ? 'blank' : 'hole'} title={part.text}>
+          {shortLabel(part.text)}
         </span>
       );
     return (
