@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import { applyInbox, type Inbox } from '#shared/contract/conversations.ts';
 import type { PlatformConversation } from '../genesys/platform.ts';
 import { bench } from '../testing/domain-bench.ts';
-import { communication, participant } from '../testing/fake-shapes.ts';
+import { communication, conversation, participant } from '../testing/fake-shapes.ts';
 import { type Followed, follow } from '../testing/follow.ts';
 import { Conversations } from './conversations.ts';
 import { mergeConversation } from './merge.ts';
+import { notesOf } from './notes.ts';
 
 /** What can happen at the server, to one of three conversations. */
 const happening = fc.record({
@@ -125,4 +126,26 @@ test('merging is idempotent and never turns back what ended', () => {
       expect(mergeConversation(merged, merged as PlatformConversation, false)).toEqual(merged);
     }),
   );
+});
+
+test('messages of the same millisecond stay in the order in which the platform lists them, also after a late event', () => {
+  const whole = conversation('c1', 1_000);
+  const talk = whole.participants[0]?.communications[0];
+  if (!talk) throw new Error('no communication');
+  const said = (...ids: string[]) => ids.map((messageId) => ({ messageId, atMs: 5_000, status: 'received' }));
+  const told = (...ids: string[]) => {
+    const copy = structuredClone(whole);
+    const own = copy.participants[0]?.communications[0];
+    if (own) own.messages = said(...ids);
+    return copy;
+  };
+  const order = (merged: ReturnType<typeof told>): string[] =>
+    merged.participants[0]?.communications[0]?.messages.map((message) => message.messageId) ?? [];
+  const known = mergeConversation(told('z', 'm', 'a'), told('z', 'm'), false);
+  expect(order(known)).toEqual(['z', 'm', 'a']);
+  expect(order(mergeConversation(known, told('m'), false))).toEqual(['z', 'm', 'a']);
+  expect(order(mergeConversation(told('m'), told('z', 'm', 'a'), false))).toEqual(['z', 'm', 'a']);
+  const notes = notesOf(known, new Map(), 'me');
+  expect(notes.map((note) => note.messageId)).toEqual(['z', 'm', 'a']);
+  expect(new Set(notes.map((note) => note.atMs)).size).toBe(3);
 });

@@ -35,6 +35,21 @@ function union<T>(known: readonly T[], news: readonly T[], id: (one: T) => strin
 const joinMessage = (known: MessageRef, news: MessageRef): MessageRef =>
   rank(messageRank, known.status) > rank(messageRank, news.status) ? { ...news, status: known.status } : news;
 
+/**
+ * Oldest first. Messages of the same millisecond stand as the list says that knows more of them: an event that comes late
+ * knows fewer, and must not turn round what was in order.
+ */
+function joinMessages(known: readonly MessageRef[], news: readonly MessageRef[]): MessageRef[] {
+  const told = new Set(news.map((message) => message.messageId));
+  const joined = union(known, news, (message) => message.messageId, joinMessage);
+  if (!known.every((message) => told.has(message.messageId))) {
+    const place = new Map(known.map((message, at) => [message.messageId, at]));
+    const at = (message: MessageRef): number => place.get(message.messageId) ?? known.length;
+    joined.sort((a, b) => at(a) - at(b));
+  }
+  return joined.sort((a, b) => a.atMs - b.atMs);
+}
+
 function joinCommunication(known: PlatformCommunication, news: PlatformCommunication): PlatformCommunication {
   const late = rank(communicationRank, known.state) > rank(communicationRank, news.state);
   return {
@@ -45,9 +60,7 @@ function joinCommunication(known: PlatformCommunication, news: PlatformCommunica
     connectedAtMs: news.connectedAtMs ?? known.connectedAtMs,
     endedAtMs: news.endedAtMs ?? known.endedAtMs,
     disconnectType: news.disconnectType ?? known.disconnectType,
-    messages: union(known.messages, news.messages, (message) => message.messageId, joinMessage).sort(
-      (a, b) => a.atMs - b.atMs || (a.messageId < b.messageId ? -1 : 1),
-    ),
+    messages: joinMessages(known.messages, news.messages),
   };
 }
 

@@ -64,7 +64,23 @@ export function notesOf(
       }
     }
   }
-  return [...notes.values()].sort((a, b) => a.atMs - b.atMs || (a.messageId < b.messageId ? -1 : 1));
+  return inTurn([...notes.values()].sort((a, b) => a.atMs - b.atMs));
+}
+
+/** A hair's breadth of time, far below what the platform measures. */
+const hairMs = 0.001;
+
+/**
+ * Two messages of the same millisecond keep the order in which the platform lists them: each gets a time of its own, so that
+ * nobody downstream has to guess which one was said first.
+ */
+function inTurn(notes: Note[]): Note[] {
+  let before = Number.NEGATIVE_INFINITY;
+  return notes.map((note) => {
+    const atMs = note.atMs > before ? note.atMs : before + hairMs;
+    before = atMs;
+    return atMs === note.atMs ? note : { ...note, atMs };
+  });
 }
 
 /** The state of a line after the platform's word for a message's status. Source: SDK 262, messageStatus. */
