@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '../bridge/api.ts';
 import { Spinner } from '../components/spinner.tsx';
@@ -7,10 +7,8 @@ import { useWorked } from './worked.ts';
 // What says a failure brings popovers along, which nothing before the first screen needs.
 const FailureText = lazy(() => import('../components/failure-text.tsx').then((m) => ({ default: m.FailureText })));
 // A window shows either the way in or the work, hardly ever both, so each is fetched when it is its turn.
-const Frame = lazy(() => import('./frame.tsx').then((m) => ({ default: m.Frame })));
-const SignInScreen = lazy(() =>
-  import('../features/session/sign-in-screen.tsx').then((m) => ({ default: m.SignInScreen })),
-);
+const fetchFrame = () => import('./frame.tsx').then((m) => m.Frame);
+const fetchSignIn = () => import('../features/session/sign-in-screen.tsx').then((m) => m.SignInScreen);
 const SessionEnded = lazy(() =>
   import('../features/session/session-ended.tsx').then((m) => ({ default: m.SessionEnded })),
 );
@@ -41,19 +39,34 @@ export function Gate() {
   }
   if (session.phase === 'signed-in' || worked) {
     return (
-      <Suspense fallback={null}>
-        <Frame session={session.phase === 'signed-in' ? session : worked!} />
+      <>
+        <Fetched key="work" fetch={fetchFrame} given={{ session: session.phase === 'signed-in' ? session : worked! }} />
         {session.phase !== 'signed-in' && (
           <Suspense fallback={null}>
             <SessionEnded session={session} onLeave={leave} />
           </Suspense>
         )}
-      </Suspense>
+      </>
     );
   }
-  return (
-    <Suspense fallback={null}>
-      <SignInScreen session={session} />
-    </Suspense>
-  );
+  return <Fetched key="way-in" fetch={fetchSignIn} given={{ session }} />;
+}
+
+/** A screen that is fetched first. `Suspense` would hold it back for 300 ms after its fallback, which here shows nothing. */
+function Fetched<P extends object>({ fetch, given }: { fetch(): Promise<ComponentType<P>>; given: P }) {
+  const [Shown, setShown] = useState<ComponentType<P>>();
+  useEffect(() => {
+    let current = true;
+    fetch().then(
+      (found) => current && setShown(() => found),
+      (error: unknown) =>
+        setShown(() => {
+          throw error;
+        }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [fetch]);
+  return Shown ? <Shown {...given} /> : null;
 }
