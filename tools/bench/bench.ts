@@ -27,7 +27,15 @@ const table = ({ bench, figures }: BenchReport): string =>
     }),
   ].join('\n');
 
+// A bench that hangs ends; Playwright takes its processes along when this one exits.
+const longestMs = 180_000;
+
 for (const name of positionals.length > 0 ? positionals : Object.keys(benches)) {
+  const watchdog = setTimeout(() => {
+    console.error(`The bench ${name} did not end within ${longestMs / 1000} s.`);
+    process.exit(3);
+  }, longestMs);
   const report = await (benches[name] as () => Promise<BenchReport>)();
+  clearTimeout(watchdog);
   console.log(values.json ? JSON.stringify(report) : table(report));
 }
