@@ -13,6 +13,8 @@ export class Presets {
   readonly #settings: TransferSettings;
   readonly #queues: Queues;
   readonly #recents: Recents;
+  /** What was suggested in this session, by queue: a chord must not mean another queue after each transfer. */
+  readonly #kept = new Map<string, Target[]>();
 
   constructor(settings: TransferSettings, queues: Queues, recents: Recents) {
     this.#settings = settings;
@@ -33,6 +35,11 @@ export class Presets {
     await this.#settings.change({ transferPresets: once.length > 0 ? { ...others, [key]: once } : others });
   }
 
+  /** A new session may be suggested something else. */
+  forget(): void {
+    this.#kept.clear();
+  }
+
   #set(key: string): Target[] | undefined {
     const { transferPresets } = this.#settings.current();
     const targets = Object.hasOwn(transferPresets, key) ? transferPresets[key] : undefined;
@@ -40,6 +47,14 @@ export class Presets {
   }
 
   async #suggested(signedIn: SignedIn, queueId: string | null): Promise<Target[]> {
+    const kept = this.#kept.get(queueId ?? everyOther);
+    if (kept) return kept;
+    const targets = await this.#fresh(signedIn, queueId);
+    if (targets.length > 0) this.#kept.set(queueId ?? everyOther, targets);
+    return targets;
+  }
+
+  async #fresh(signedIn: SignedIn, queueId: string | null): Promise<Target[]> {
     const uses = new Map(
       this.#recents
         .all(ownerOf(signedIn))

@@ -246,6 +246,10 @@ test('presets: of the queue, else of every other, else what is used most; change
   expect(await shown()).toEqual(['Big', 'Billing', 'Claims', 'Small']);
   await d.press(claims, { anyway: true });
   await d.clock.advance(3000);
+  // A chord means the same queue for the whole session; what was used most comes first in the next one.
+  expect(await shown()).toEqual(['Big', 'Billing', 'Claims', 'Small']);
+  d.signOut();
+  await d.signIn();
   expect(await shown()).toEqual(['Claims', 'Big', 'Billing', 'Small']);
   await d.settings.change({ transferPresets: { '*': [tomas] } });
   expect(d.touched).toContain('transfers');

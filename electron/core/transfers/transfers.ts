@@ -211,6 +211,7 @@ export class Transfers implements Domain<'transfers'> {
   }
 
   #begin(signedIn: SignedIn | undefined): void {
+    this.#presets.forget();
     for (const handOver of this.#handOvers.values()) handOver.drop();
     this.#handOvers.clear();
     this.#attempts.clear();
