@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { app, BrowserWindow, dialog, protocol, session } from 'electron';
 import { type Core, createCore } from '#core/app.ts';
+import { reloadOnChange } from './dev-reload.ts';
 import { shellPorts } from './ports.ts';
 import { answerFrom, builtFiles } from './security/app-protocol.ts';
 import { pinNavigation } from './security/navigation.ts';
@@ -29,7 +30,11 @@ async function start(): Promise<void> {
   denyPermissions(session.defaultSession);
   confineRequests(session.defaultSession);
   const folder = path.join(import.meta.dirname, '../renderer');
-  protocol.handle(appScheme, answerFrom(builtFiles(folder)));
+  // SECURITY: a packaged app serves the files that were there at its start and no others.
+  const dev = !app.isPackaged && process.env.RIPOSTE_DEV === '1';
+  const answer = answerFrom(builtFiles(folder));
+  protocol.handle(appScheme, dev ? (request) => answerFrom(builtFiles(folder))(request) : answer);
+  if (dev) reloadOnChange(folder);
   core = createCore(shellPorts(() => void addWindow()));
   await Promise.all([addWindow(), core.start()]);
 }
