@@ -1,10 +1,11 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
-import { binScript } from '../app/bin.ts';
 import { ensureBuilt, projectRoot } from '../app/build.ts';
 import { electronEnvironment } from '../electron-stand-in/environment.ts';
+import { rebuildOnChange } from './rebuild.ts';
 
 // Opens the window: real Electron where it is installed, else the stand-in in this system's browser, else headless.
+// With `--dev` it builds again when a file changes: windows reload what is theirs, the app restarts for the rest.
 const dev = process.argv.includes('--dev');
 const seen = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
@@ -19,24 +20,38 @@ if (standIn && !seen) {
   );
 }
 
-const children = [
-  spawn(process.execPath, [path.join(projectRoot, 'node_modules/electron/cli.js'), projectRoot], {
+let restarting = false;
+let stopWatching = (): void => undefined;
+
+function open(): ChildProcess {
+  const child = spawn(process.execPath, [path.join(projectRoot, 'node_modules/electron/cli.js'), projectRoot], {
     cwd: projectRoot,
     stdio: 'inherit',
     env: { ...process.env, ...env, ...(dev ? { RIPOSTE_DEV: '1' } : {}) },
-  }),
-];
+  });
+  child.on('exit', (code) => {
+    if (restarting) {
+      restarting = false;
+      app = open();
+      return;
+    }
+    stopWatching();
+    process.exitCode = code ?? 0;
+  });
+  return child;
+}
+
+let app = open();
 if (dev) {
-  children.push(
-    spawn(process.execPath, [binScript('electron-vite'), 'build', '--watch'], { cwd: projectRoot, stdio: 'inherit' }),
-  );
+  stopWatching = rebuildOnChange((onlyRenderer) => {
+    if (onlyRenderer) return;
+    restarting = true;
+    app.kill('SIGTERM');
+  });
 }
 const end = (): void => {
-  for (const child of children) child.kill('SIGTERM');
+  stopWatching();
+  app.kill('SIGTERM');
 };
 process.once('SIGINT', end);
 process.once('SIGTERM', end);
-children[0]?.on('exit', (code) => {
-  end();
-  process.exitCode = code ?? 0;
-});
