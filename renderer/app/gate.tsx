@@ -9,6 +9,8 @@ const FailureText = lazy(() => import('../components/failure-text.tsx').then((m)
 // A window shows either the way in or the work, hardly ever both, so each is fetched when it is its turn.
 const fetchFrame = () => import('./frame.tsx').then((m) => m.Frame);
 const fetchSignIn = () => import('../features/session/sign-in-screen.tsx').then((m) => m.SignInScreen);
+// Most starts begin at the way in: it is fetched while core is still asked who is signed in.
+void fetchSignIn();
 const SessionEnded = lazy(() =>
   import('../features/session/session-ended.tsx').then((m) => ({ default: m.SessionEnded })),
 );

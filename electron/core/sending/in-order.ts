@@ -2,6 +2,11 @@
 export class InOrder {
   readonly #tails = new Map<string, Promise<unknown>>();
 
+  /** Whether nothing of this key runs or waits. */
+  isIdle(key: string): boolean {
+    return !this.#tails.has(key);
+  }
+
   run<T>(key: string, work: () => Promise<T>): Promise<T> {
     const before = this.#tails.get(key) ?? Promise.resolve();
     const done = before.then(work, work);
