@@ -41,32 +41,28 @@ const invalid = (name: string, value: string, allowed: string): Refusal =>
     },
   );
 
-/** Converts and checks a raw query by the operation's parameters; unknown parameters are kept as text, as the platform ignores them. */
+const allowed = (params: Record<string, unknown>): string => {
+  if (Array.isArray(params.allowedValues)) return params.allowedValues.join(', ');
+  return params.type === 'boolean' ? 'true, false' : `${params.type}s`;
+};
+
+/**
+ * Checks a raw query against the operation's parameters (ajv) and gives it with their types; lists are split at commas and
+ * unknown names are kept as text, as the platform ignores them. Throws the platform's refusal, naming the parameter.
+ */
 export function readQuery(sheet: OperationSheet, raw: URLSearchParams): Query {
-  const values = new Map<string, unknown>();
-  for (const name of new Set(raw.keys())) values.set(name, raw.getAll(name).join(','));
-  for (const parameter of sheet.parameters) {
-    if (parameter.in !== 'query') continue;
-    const given = raw.getAll(parameter.name);
-    const text = given.join(',');
-    if (given.length === 0) {
-      if (parameter.required)
-        throw new Refusal(400, 'bad.request', `The query parameter ${parameter.name} is required.`);
-      continue;
-    }
-    if (parameter.schema.type === 'number' || parameter.schema.type === 'integer') {
-      const value = Number(text);
-      if (text === '' || !Number.isFinite(value)) throw invalid(parameter.name, text, 'numbers');
-      values.set(parameter.name, value);
-    } else if (parameter.schema.type === 'boolean') {
-      if (text !== 'true' && text !== 'false') throw invalid(parameter.name, text, 'true, false');
-      values.set(parameter.name, text === 'true');
-    } else if (parameter.schema.type === 'array') {
-      values.set(
-        parameter.name,
-        text.split(',').filter((part) => part !== ''),
-      );
-    }
+  const values: Record<string, unknown> = {};
+  for (const name of new Set(raw.keys())) values[name] = raw.getAll(name).join(',');
+  for (const { name, schema, in: place } of sheet.parameters) {
+    if (place === 'query' && schema.type === 'array' && typeof values[name] === 'string')
+      values[name] = values[name].split(',').filter((part) => part !== '');
   }
-  return new Query(values);
+  if (!sheet.query(values)) {
+    const fault = sheet.query.errors?.[0];
+    if (fault?.keyword === 'required')
+      throw new Refusal(400, 'bad.request', `The query parameter ${fault.params.missingProperty} is required.`);
+    const name = fault?.instancePath.split('/')[1] ?? '';
+    throw invalid(name, raw.getAll(name).join(','), allowed(fault?.params ?? {}));
+  }
+  return new Query(new Map(Object.entries(values)));
 }

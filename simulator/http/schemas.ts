@@ -7,7 +7,7 @@ interface Parameter {
   name: string;
   in: string;
   required?: boolean;
-  schema: { type: string; items?: { type: string } };
+  schema: { type: string; items?: { type: string }; enum?: string[] };
 }
 
 interface RawOperation {
@@ -22,6 +22,8 @@ export interface OperationSheet {
   permissions: { mode: string; list: string[] };
   parameters: Parameter[];
   bodyRequired: boolean;
+  /** Checks the query and turns its texts into the types that the parameters have, in place. */
+  query: ValidateFunction;
   body?: ValidateFunction;
   /** Absent where the operation answers without a body. */
   answer?: ValidateFunction;
@@ -75,6 +77,19 @@ function build(strict: boolean): Ajv {
   return ajv;
 }
 
+/** Queries are text: what a parameter is to be is made of it, or it is refused. */
+const forQueries = new Ajv({ strict: false, allErrors: false, coerceTypes: true });
+
+/** The query of an operation as a schema; names that it does not list are ignored, as the platform does. */
+function querySchema(parameters: readonly Parameter[]): Schema {
+  const asked = parameters.filter((parameter) => parameter.in === 'query');
+  return {
+    type: 'object',
+    properties: Object.fromEntries(asked.map(({ name, schema }) => [name, translate(schema, false)])),
+    required: asked.filter((parameter) => parameter.required).map((parameter) => parameter.name),
+  };
+}
+
 const built = new Map<boolean, Ajv>();
 function ajvFor(strict: boolean): Ajv {
   const ajv = built.get(strict) ?? build(strict);
@@ -110,6 +125,7 @@ export const sheets: ReadonlyMap<string, OperationSheet> = new Map(
           permissions: raw['x-permissions'],
           parameters: raw.parameters,
           bodyRequired: raw.requestBody?.required ?? false,
+          query: lazily(() => forQueries.compile(querySchema(raw.parameters))),
           ...(body ? { body: lazily(() => ajvFor(false).compile(translate(body, false) as Schema)) } : {}),
           ...(answer ? { answer: lazily(() => ajvFor(true).compile(translate(answer, true) as Schema)) } : {}),
         },
