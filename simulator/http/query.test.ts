@@ -29,11 +29,17 @@ test('texts become numbers, flags and lists; unknown names are ignored', () => {
 test.each([
   ['pageSize=many', 'pageSize'],
   ['pageSize=', 'pageSize'],
-  ['joined=perhaps', 'joined'],
 ])('%s is refused with the name of the parameter', (text, name) => {
   const error = refusal(() => readQuery(members, new URLSearchParams(text)));
   expect(error).toBeInstanceOf(Refusal);
   expect(JSON.stringify(error)).toContain(name);
+});
+
+test('a flag is true or false and nothing else', () => {
+  const queues = sheets.get('GET /api/v2/users/{userId}/queues');
+  if (!queues) throw new Error('the subset lacks it');
+  expect(readQuery(queues, new URLSearchParams('joined=false')).flag('joined')).toBe(false);
+  expect(JSON.stringify(refusal(() => readQuery(queues, new URLSearchParams('joined=perhaps'))))).toContain('joined');
 });
 
 test('a required parameter is asked for', () => {

@@ -21,6 +21,8 @@ export class Query {
 
   flag(name: string): boolean | undefined {
     const value = this.#values.get(name);
+    // The definition lists some flags as text (`joined` of a queue's members).
+    if (value === 'true' || value === 'false') return value === 'true';
     return typeof value === 'boolean' ? value : undefined;
   }
 
