@@ -7,6 +7,9 @@ import type { World } from './world/world.ts';
 export function reserveQueues(world: World, userId: string, queueNames: readonly string[]): void {
   // Nobody answers in her place, not even before she has signed in.
   world.setBehaviour(userId, 'human');
+  // And she sees how long the queues are, which the plain agent's role leaves out.
+  const person = world.user(userId);
+  person.permissions = [...new Set([...person.permissions, 'analytics:queueObservation:view'])];
   for (const name of queueNames) {
     const queue = world.findQueue(name);
     if (!queue) continue;

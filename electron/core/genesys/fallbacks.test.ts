@@ -96,6 +96,7 @@ test('no estimate where none is permitted or given', async () => {
 
 test('figures of a queue whose members may not be seen are unknown, not zero', async () => {
   const { platform } = await open();
+  forbid(/\/observations\/query$/);
   forbid(/\/members$/);
   expect(await platform.queueFigures([queueId('Billing')])).toEqual([
     { queueId: queueId('Billing'), waiting: null, onQueue: null, free: null },
