@@ -34,7 +34,7 @@ const open = (userId = meId): Promise<PracticeLine> =>
     clock: new SystemClock(),
     loopback: new NodeLoopback(),
   });
-const forbid = (path: RegExp) => simulator.faults.status(403, 'missing.permissions', { method: 'GET', path });
+const forbid = (path: RegExp, method = 'GET') => simulator.faults.status(403, 'missing.permissions', { method, path });
 const queueId = (name: string): string => simulator.world.findQueue(name)?.id ?? '';
 
 test('my conversation without conversation:communication:view: from my list, in full', async () => {
@@ -96,7 +96,7 @@ test('no estimate where none is permitted or given', async () => {
 
 test('figures of a queue whose members may not be seen are unknown, not zero', async () => {
   const { platform } = await open();
-  forbid(/\/observations\/query$/);
+  forbid(/\/observations\/query$/, 'POST');
   forbid(/\/members$/);
   expect(await platform.queueFigures([queueId('Billing')])).toEqual([
     { queueId: queueId('Billing'), waiting: null, onQueue: null, free: null },
