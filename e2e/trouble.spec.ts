@@ -158,4 +158,38 @@ test.describe('bad luck', () => {
     expect(world.sentTo(guest).length).toBeLessThanOrEqual(1);
     await expect(desk.log).toContainText('Said into the dark');
   });
+
+  test('an unknown conversation is refused in kind, and nothing reaches the platform', async ({ world }) => {
+    const { app } = await world.signIn();
+    const asked = world.simulator.ledger.requests.length;
+    const answers = await app.page.evaluate(() => {
+      const wire = (
+        window as unknown as {
+          riposte: { send(frame: string): void; listen(hear: (frame: string) => void): () => void };
+        }
+      ).riposte;
+      const calls = ['accept', 'end', 'profile', 'wrapUpCodes'].map((method, at) => ({
+        t: 'call',
+        id: `unknown-${at}`,
+        domain: 'conversations',
+        method,
+        input: { conversationId: '00000000-0000-4000-8000-000000000000' },
+      }));
+      return Promise.all(
+        calls.map(
+          (call) =>
+            new Promise<string>((resolve) => {
+              wire.listen((frame) => {
+                const told = JSON.parse(frame) as { id?: string; failure?: { kind: string } };
+                if (told.id === call.id) resolve(told.failure?.kind ?? 'answered');
+              });
+              wire.send(JSON.stringify(call));
+            }),
+        ),
+      );
+    });
+    expect(answers.every((kind) => kind === 'conflict' || kind === 'not-found')).toBe(true);
+    const later = world.simulator.ledger.requests.slice(asked);
+    expect(later.filter(({ path }) => path.includes('00000000-0000-4000'))).toEqual([]);
+  });
 });
