@@ -16,7 +16,7 @@ export function readOptions<const T extends ParseArgsOptionsConfig>(args: string
 export function wholeNumber(name: string, text: string | undefined, min: number, max: number): number | undefined {
   if (text === undefined) return undefined;
   const value = Number(text);
-  if (!Number.isInteger(value) || value < min || value > max)
+  if (text.trim() === '' || !Number.isInteger(value) || value < min || value > max)
     throw new RangeError(`--${name} takes a whole number from ${min} to ${max}, not '${text}'.`);
   return value;
 }
