@@ -19,7 +19,7 @@ test('takes declared ids from the attributes, then the default, else leaves a bl
     attributes: { ORDER: 'A-1', other: 'x' },
   });
   expect(filled.text).toBe('A-1 in 3 days, {{ref}}, {{REF}}');
-  expect(filled.blanks).toEqual([{ id: 'ref', label: 'Reference' }]);
+  expect(filled.blanks).toEqual([{ id: 'ref', label: 'Reference', last: null }]);
   expect(filled.spans.filter((span) => span.blank)).toHaveLength(2);
 });
 

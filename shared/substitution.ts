@@ -83,7 +83,7 @@ export function substitute(
     });
     text += filled;
     if (value === undefined && !blanks.has(id))
-      blanks.set(id, { id: byId.get(id)?.id ?? name, label: byId.get(id)?.description.trim() || name });
+      blanks.set(id, { id: byId.get(id)?.id ?? name, label: byId.get(id)?.description.trim() || name, last: null });
   }
   return { text: text + template.slice(copied), spans, blanks: [...blanks.values()] };
 }

@@ -14,7 +14,9 @@ import { Sending } from './sending/sending.ts';
 import { SessionHolder } from './session/current.ts';
 import { type Entrance, Session } from './session/session.ts';
 import { SettingsDomain } from './settings/settings.ts';
+import { Suggestions } from './suggestions/suggestions.ts';
 import { Transfers } from './transfers/transfers.ts';
+import { Writing } from './writing/writing.ts';
 
 /** Everything the app does, behind one door. */
 export interface Core {
@@ -42,12 +44,26 @@ export function createCore(ports: Ports, entrance: Entrance = genesysEntrance(po
   const conversations = new Conversations(surroundings, settings);
   const presence = new Presence(surroundings, conversations);
   const responses = new Responses(surroundings, conversations);
+  const writing = new Writing(surroundings, responses);
+  const suggestions = new Suggestions(surroundings, conversations, responses);
   const sending = new Sending(surroundings, conversations, responses);
   const transfers = new Transfers(surroundings, conversations, settings);
   const practice = new Practice(surroundings);
   const session = new Session(surroundings, holder, settings, entrance);
   const app = new AppDomain(surroundings);
-  const handlers = { app, session, settings, presence, practice, conversations, responses, sending, transfers };
+  const handlers = {
+    app,
+    session,
+    settings,
+    presence,
+    practice,
+    conversations,
+    responses,
+    writing,
+    suggestions,
+    sending,
+    transfers,
+  };
 
   return {
     handlers,

@@ -131,6 +131,22 @@ export interface PracticeHost {
   onChange(hear: () => void): () => void;
 }
 
+/** A text file that a person chose: its name without the folder, its text as UTF-8 (a byte-order mark left out). */
+export interface ChosenFile {
+  name: string;
+  text: string;
+  /** The bytes were no UTF-8; `text` has replacement characters where they were not. */
+  damaged: boolean;
+}
+
+/** Files that the person chooses; nothing else of the disk is in reach. */
+export interface Files {
+  /** Asks where to and writes the text; false when the person thought better of it. Rejects when it could not be written. */
+  save(options: { name: string; extension: string; text: string }): Promise<boolean>;
+  /** Asks which file and reads it; undefined when the person thought better of it, `too-large` above `longestBytes`. */
+  open(options: { extensions: readonly string[]; longestBytes: number }): Promise<ChosenFile | 'too-large' | undefined>;
+}
+
 /** The clipboard, plain text only. */
 export interface Clipboard {
   writeText(text: string): void;
@@ -157,5 +173,6 @@ export interface Ports {
   loopback: Loopback;
   practice: PracticeHost;
   clipboard: Clipboard;
+  files: Files;
   app: AppInfo;
 }

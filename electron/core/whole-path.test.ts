@@ -38,7 +38,7 @@ async function startApp(name: string) {
   const userId = simulator.ready.users.find((user) => user.name === name)?.id ?? '';
   const line = await openPracticeLine({ place: simulator.ready, userId, network, clock, loopback: new NodeLoopback() });
   const me = await line.platform.me();
-  session.set({ me, platform: line.platform, practice: true });
+  session.set({ me, platform: line.platform, practice: true, follow: () => undefined });
   line.notifications.start(me.userId, session.fanOut);
   const inbox = await follow(conversations.inbox(), applyInbox);
   const row = (customer: string): InboxRow | undefined =>

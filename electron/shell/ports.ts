@@ -5,6 +5,7 @@ import { SystemBrowser } from './browser.ts';
 import { SystemClock } from './clock.ts';
 import { openDatabase } from './database.ts';
 import { StoredDocuments } from './documents.ts';
+import { SystemFiles } from './files.ts';
 import { FileLog } from './log.ts';
 import { NodeLoopback } from './loopback.ts';
 import { NodeNetwork } from './network.ts';
@@ -33,6 +34,7 @@ export function shellPorts(openWindow: () => void): Ports {
     network,
     loopback: new NodeLoopback(),
     practice: given ? new GivenPractice(given) : new WorkerPractice(),
+    files: new SystemFiles(),
     clipboard: { writeText: (text) => clipboard.writeText(text) },
     app: {
       version: app.getVersion(),

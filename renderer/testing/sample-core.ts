@@ -11,7 +11,9 @@ import { sampleConversations } from './sample-conversations.ts';
 import { sampleRows } from './sample-inbox.ts';
 import { sampleCatalogue } from './sample-responses.ts';
 import { sampleSession } from './sample-session.ts';
+import { sampleSuggestions } from './sample-suggestions.ts';
 import { sampleTransfers } from './sample-transfers.ts';
+import { sampleWriting } from './sample-writing.ts';
 
 /** How a sample core begins. */
 export interface SampleOptions {
@@ -118,7 +120,12 @@ export function createSampleCore(options: SampleOptions = {}): SampleCore {
         libraries: catalogue.libraries,
         pins: catalogue.pins(),
         recents: catalogue.recents(),
-        sync: { state: 'idle', done: catalogue.total, total: catalogue.total, atMs: now - 120_000, failure: null },
+        tags: [],
+        languages: [{ language: 'en', count: catalogue.total }],
+        customerLanguage: { language: 'en', from: 'agent' },
+        footers: [],
+        may: { add: true, edit: true, remove: true },
+        sync: { state: 'idle', done: 6, total: 6, read: catalogue.total, atMs: now - 120_000, failure: null },
       }),
       list: async ({ libraryId, offset, limit }) => catalogue.list(libraryId, offset, limit),
       search: async ({ text, limit }) => catalogue.search(text, limit),
@@ -132,7 +139,15 @@ export function createSampleCore(options: SampleOptions = {}): SampleCore {
         return null;
       },
       sync: async () => null,
+      label: async () => null,
+      remember: async () => null,
+      chooseFooter: async () => null,
+      stopSync: async () => null,
+      usage: async () => ({ sinceMs: null, mine: [], unused: { total: 0, rows: [] }, misses: [] }),
+      forgetUsage: async () => null,
     },
+    writing: sampleWriting(),
+    suggestions: sampleSuggestions(),
     sending: {
       text: async ({ attemptId, conversationId, text }) => conversations.send(conversationId, attemptId, text),
       response: async ({ attemptId, conversationId, responseId, values }) => {

@@ -125,7 +125,7 @@ function rendered(
     if (hole !== undefined || filled !== undefined) {
       const blank = filled === undefined;
       spans.push({ start: text.length, end: text.length + shown.length, id: hole ?? 'value', blank });
-      if (blank && hole !== undefined) blanks.push({ id: hole, label: hole });
+      if (blank && hole !== undefined) blanks.push({ id: hole, label: hole, last: null });
     }
     text += shown;
   }
@@ -147,13 +147,28 @@ export function sampleCatalogue() {
     pin: pins.get(recipe.id + suffix) ?? null,
     tooLong: false,
     html: false,
-    assets: 0,
+    source: 'library',
+    kind: 'text',
+    misfit: null,
+    assets: [],
+    template: null,
     language: 'en',
+    variants: [],
+    tags: [],
+    shortcut: null,
+    editable: false,
   });
   const find = (id: string): Recipe | undefined => recipes.find((one) => one.id === id.replace(/-\d+$/, ''));
   return {
     libraries: libraries.map(
-      ([libraryId, name, count, forQueue]): Library => ({ libraryId, name, count, forQueue, failure: null }),
+      ([libraryId, name, count, forQueue]): Library => ({
+        libraryId,
+        name,
+        source: 'library',
+        count,
+        forQueue,
+        failure: null,
+      }),
     ),
     total: libraries.reduce((sum, [, , count]) => sum + count, 0),
     pins: (): ResponseRow[] =>
@@ -177,12 +192,12 @@ export function sampleCatalogue() {
       });
       return { rows, total };
     },
-    search: (text: string, limit: number): { rows: ResponseRow[]; total: number } => {
+    search: (text: string, limit: number): { rows: ResponseRow[]; total: number; forgiven: boolean } => {
       const words = text.toLowerCase().split(/\s+/).filter(Boolean);
       const rows = recipes
         .filter((one) => words.every((word) => `${one.name} ${one.text}`.toLowerCase().includes(word)))
         .map((one) => row(one));
-      return { rows: rows.slice(0, limit), total: rows.length };
+      return { rows: rows.slice(0, limit), total: rows.length, forgiven: false };
     },
     pin: (id: string, digit: number): void => {
       for (const [other, at] of pins) if (at === digit) pins.delete(other);

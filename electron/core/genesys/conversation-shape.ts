@@ -58,6 +58,7 @@ function toParticipant(participant: z.output<typeof Participant>): PlatformParti
     queueName: participant.queueName,
     name: participant.name,
     attributes: participant.attributes,
+    contactId: participant.externalContactId,
     authenticated: messages.some((message) => message.authenticated),
     startedAtMs: participant.startTime ?? participant.connectedTime,
     endedAtMs: participant.endTime,

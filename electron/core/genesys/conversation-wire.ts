@@ -36,6 +36,7 @@ export const Participant = z.object({
   queueName: text,
   name: words,
   attributes,
+  externalContactId: text,
   startTime: time,
   connectedTime: time,
   endTime: time,

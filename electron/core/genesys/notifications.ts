@@ -39,6 +39,8 @@ export function createNotifications(deps: NotificationDeps): Notifications {
       const stop = new AbortController();
       running = { stop, done: listen(deps, userId, ears, stop.signal) };
     },
+    // Replaced by the part that follows suggestions.
+    follow: () => undefined,
     stop: async () => {
       const current = running;
       running = undefined;

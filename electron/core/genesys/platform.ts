@@ -48,6 +48,8 @@ export interface PlatformParticipant {
   queueName: string | null;
   name: string;
   attributes: Record<string, string>;
+  /** The external contact that this participant is, where the platform knows it. */
+  contactId: string | null;
   authenticated: boolean;
   startedAtMs: number | null;
   endedAtMs: number | null;
@@ -112,11 +114,82 @@ export interface PlatformResponse {
   /** Plain text, converted where the platform has only html; subject lines are left out. */
   text: string;
   html: boolean;
+  /** The language that the platform itself names (templates only), as it writes it: `en_US`. */
   language: string | null;
-  substitutions: { id: string; description: string; defaultValue: string | null }[];
-  /** Templates (WhatsApp and the like) are sent by id and are not for free text. */
-  kind: 'text' | 'template' | 'other';
-  assets: number;
+  substitutions: PlatformSubstitution[];
+  /** `template`: sent by id (WhatsApp and the like); `footer`: a signature to put under others; `other`: not for agents' chats. */
+  kind: 'text' | 'template' | 'footer' | 'other';
+  template: PlatformTemplate | null;
+  /** Files it brings along; `inline` ones are pictures within html. Source: models, RmsAssetAddressableRef.assetUsage. */
+  assets: { assetId: string; usage: 'inline' | 'file' }[];
+}
+
+/** A substitution that a response declares. Source: SDK 262, ResponseSubstitution. */
+export interface PlatformSubstitution {
+  id: string;
+  description: string;
+  defaultValue: string | null;
+}
+
+/** What a messaging template says beside its body. Source: SDK 262, WhatsAppDefinition. Texts may hold `{{id}}`. */
+export interface PlatformTemplate {
+  channel: 'whatsapp';
+  name: string;
+  header: string | null;
+  footer: string | null;
+  buttons: { type: 'QuickReply' | 'PhoneNumber' | 'Url' | 'unknown'; label: string; content: string | null }[];
+}
+
+/** What is sent for a template: the response and its parameters by substitution id. Source: SDK 262, SendMessagingTemplateRequest. */
+export interface TemplateToSend {
+  responseId: string;
+  headerParameters: { id: string; value: string }[];
+  bodyParameters: { id: string; value: string }[];
+  buttonUrlParameters: { id: string; value: string }[];
+}
+
+/** A response as its author wrote it. `others` are texts that we do not touch (subjects, a second form) and give back as they are. */
+export interface PlatformSource {
+  responseId: string;
+  libraryIds: string[];
+  name: string;
+  version: number;
+  text: string;
+  contentType: 'text/plain' | 'text/html';
+  substitutions: PlatformSubstitution[];
+  /** The whole response as the platform gave it, so that what we do not know is given back unchanged. */
+  raw: Record<string, unknown>;
+}
+
+/** What is written of a response. */
+export interface PlatformDraft {
+  name: string;
+  libraryIds: string[];
+  text: string;
+  contentType: 'text/plain' | 'text/html';
+}
+
+/** A file of the response management. `location` is where its bytes are. */
+export interface PlatformAsset {
+  assetId: string;
+  name: string;
+  contentType: string;
+  bytes: number | null;
+  location: string | null;
+}
+
+/** A canned response that Agent Assist suggests. */
+export interface PlatformSuggestion {
+  suggestionId: string;
+  responseId: string;
+  atMs: number;
+  state: string;
+}
+
+/** What is known of a customer outside the conversation: field names as the platform has them, texts only, hostile. */
+export interface PlatformContact {
+  contactId: string;
+  fields: Record<string, string>;
 }
 
 export interface Page<T> {
@@ -213,6 +286,48 @@ export interface Platform {
   libraries(pageNumber: number, options?: CallOptions): Promise<Page<PlatformLibrary>>;
   /** POST /responsemanagement/responses/query, 500 a page, one library. */
   responsesOf(libraryId: string, pageNumber: number, options?: CallOptions): Promise<Page<PlatformResponse>>;
+  /** GET /responsemanagement/responses/{id}, for editing. */
+  responseSource(responseId: string, options?: CallOptions): Promise<PlatformSource>;
+  /** POST /responsemanagement/responses. */
+  addResponse(draft: PlatformDraft, options?: CallOptions): Promise<PlatformResponse>;
+  /** PUT /responsemanagement/responses/{id} over the source that was read; a newer version there is `conflict` (409). */
+  changeResponse(source: PlatformSource, draft: PlatformDraft, options?: CallOptions): Promise<PlatformResponse>;
+  /** DELETE /responsemanagement/responses/{id}. */
+  removeResponse(responseId: string, options?: CallOptions): Promise<void>;
+  /** POST /responsemanagement/responseassets/bulk, in slices; unknown ones are left out. Needs responseAssets:asset:view. */
+  assets(assetIds: string[], options?: CallOptions): Promise<PlatformAsset[]>;
+  /** Fetches an asset's bytes and puts them up for a conversation (…/messages/media/uploads, then PUT); gives the media id. Sends nothing. */
+  uploadAsset(
+    conversationId: string,
+    communicationId: string,
+    asset: PlatformAsset,
+    options?: CallOptions,
+  ): Promise<string>;
+  /** One POST with mediaIds. */
+  sendMedia(
+    conversationId: string,
+    communicationId: string,
+    mediaIds: string[],
+    options?: CallOptions,
+  ): Promise<PlatformMessage>;
+  /** One POST with messagingTemplate. */
+  sendTemplate(
+    conversationId: string,
+    communicationId: string,
+    template: TemplateToSend,
+    options?: CallOptions,
+  ): Promise<PlatformMessage>;
+  /** GET /conversations/{id}/suggestions, canned responses only, newest first. Needs conversation:suggestion:view. */
+  suggestions(conversationId: string, options?: CallOptions): Promise<PlatformSuggestion[]>;
+  /** POST /conversations/{id}/suggestions/{id}/engagement. Needs conversation:suggestionEngagement:add. */
+  engage(
+    conversationId: string,
+    suggestionId: string,
+    type: 'Dismissed' | 'Copied' | 'Opened',
+    options?: CallOptions,
+  ): Promise<void>;
+  /** GET /externalcontacts/contacts/{id}. Needs externalContacts:contact:view or relate:contact:view. */
+  contact(contactId: string, options?: CallOptions): Promise<PlatformContact>;
 
   queues(pageNumber: number, options?: CallOptions): Promise<Page<PlatformQueue>>;
   queue(queueId: string, options?: CallOptions): Promise<PlatformQueue>;
@@ -235,6 +350,8 @@ export interface PlatformEars {
   presence(presence: { definitionId: string; system: string; sinceMs: number | null }): void;
   routingStatus(routing: { status: RoutingStatus; sinceMs: number | null }): void;
   customerTyping(conversationId: string): void;
+  /** Agent Assist has new suggestions for a conversation that is followed. */
+  suggested(conversationId: string): void;
   tokenRevoked(): void;
   connection(state: 'connecting' | 'live' | 'polling' | 'offline', nextTryAtMs: number | null): void;
   gap(): void;
@@ -243,5 +360,7 @@ export interface PlatformEars {
 /** The push side: keeps one channel alive for one person until stopped. */
 export interface Notifications {
   start(userId: string, ears: PlatformEars): void;
+  /** From now on also hears what is suggested for exactly these conversations. */
+  follow(conversationIds: readonly string[]): void;
   stop(): Promise<void>;
 }

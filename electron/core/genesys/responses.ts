@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Failed } from '#shared/rpc/failure.ts';
 import { reading } from './circumstances.ts';
 import type { Call } from './client.ts';
 import { htmlToText } from './html-to-text.ts';
@@ -25,8 +26,26 @@ const Response = z.object({
   assets: list(z.unknown()),
 });
 
+/** What of the platform is about canned responses. */
+type ResponseVerbs = Pick<
+  Platform,
+  | 'libraries'
+  | 'responsesOf'
+  | 'responseSource'
+  | 'addResponse'
+  | 'changeResponse'
+  | 'removeResponse'
+  | 'assets'
+  | 'uploadAsset'
+  | 'sendMedia'
+  | 'sendTemplate'
+  | 'suggestions'
+  | 'engage'
+  | 'contact'
+>;
+
 /** The verbs on canned responses. */
-export function responseVerbs(call: Call): Pick<Platform, 'libraries' | 'responsesOf'> {
+export function responseVerbs(call: Call): ResponseVerbs {
   async function libraries(pageNumber: number, options?: CallOptions): Promise<Page<PlatformLibrary>> {
     const body = await call(reading('libraries', options, catalogueTimeoutMs), (apis) =>
       apis.responses.getResponsemanagementLibraries({ pageNumber, pageSize: librariesAPage }),
@@ -55,7 +74,24 @@ export function responseVerbs(call: Call): Pick<Platform, 'libraries' | 'respons
     return { ...page, entities: page.entities.map(toResponse) };
   }
 
-  return { libraries, responsesOf };
+  const notYet = async (): Promise<never> => {
+    throw new Failed({ kind: 'unexpected', reference: 'not-yet' });
+  };
+  return {
+    libraries,
+    responsesOf,
+    responseSource: notYet,
+    addResponse: notYet,
+    changeResponse: notYet,
+    removeResponse: notYet,
+    assets: notYet,
+    uploadAsset: notYet,
+    sendMedia: notYet,
+    sendTemplate: notYet,
+    suggestions: notYet,
+    engage: notYet,
+    contact: notYet,
+  };
 }
 
 function toResponse(response: z.output<typeof Response>): PlatformResponse {
@@ -73,7 +109,8 @@ function toResponse(response: z.output<typeof Response>): PlatformResponse {
     language: response.messagingTemplate?.whatsApp?.language ?? null,
     substitutions: response.substitutions,
     kind: kindOf(response),
-    assets: response.assets.length,
+    template: null,
+    assets: [],
   };
 }
 

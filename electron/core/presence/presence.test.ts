@@ -29,7 +29,13 @@ function rig() {
     touched: (...domains: string[]) => void touched.push(...domains),
   } as unknown as Surroundings;
   const presence = new Presence(surroundings, { activeCount: () => 2, onCount: () => () => undefined });
-  return { session, presence, set, touched, signIn: () => session.set({ me, platform, practice: false }) };
+  return {
+    session,
+    presence,
+    set,
+    touched,
+    signIn: () => session.set({ me, platform, practice: false, follow: () => undefined }),
+  };
 }
 
 test('without a session there is nothing to show', async () => {
@@ -72,6 +78,7 @@ test('an organisation without such a presence says so', async () => {
     me: { userId: 'u', presence: null, routing: { status: 'UNKNOWN', sinceMs: null } } as unknown as PlatformMe,
     platform: { presenceDefinitions: async () => [] } as unknown as Platform,
     practice: false,
+    follow: () => undefined,
   });
   await expect(presence.setOnQueue({ on: true })).rejects.toMatchObject({ failure: { kind: 'not-found' } });
 });

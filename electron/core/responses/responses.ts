@@ -1,4 +1,4 @@
-import type { Library, ResponseRow, ResponsesOverview } from '#shared/contract/responses.ts';
+import type { Library, ResponseRow, ResponsesOverview, Usage } from '#shared/contract/responses.ts';
 import { Failed, invalid } from '#shared/rpc/failure.ts';
 import { type Conversations, ownerOf } from '../conversations/conversations.ts';
 import type { ConversationView } from '../conversations/view.ts';
@@ -92,7 +92,12 @@ export class Responses implements Domain<'responses'>, SendableResponses {
       libraries: this.#libraries(view),
       pins: rows(pins.keys()),
       recents: rows(this.#use.recents(ownerOf(signedIn), mostRecents)),
-      sync: this.#sync.state,
+      tags: [],
+      languages: [],
+      customerLanguage: { language: null, from: 'agent' },
+      footers: [],
+      may: { add: false, edit: false, remove: false },
+      sync: { ...this.#sync.state, read: 0 },
     };
   }
 
@@ -115,7 +120,7 @@ export class Responses implements Domain<'responses'>, SendableResponses {
 
   async search(
     input: For & { text: string; scope: 'queue' | 'all'; limit: number },
-  ): Promise<{ rows: ResponseRow[]; total: number }> {
+  ): Promise<{ rows: ResponseRow[]; total: number; forgiven: boolean }> {
     this.#surroundings.session.required();
     const view = this.#view(input.conversationId);
     const allows = (id: string): boolean => {
@@ -129,7 +134,7 @@ export class Responses implements Domain<'responses'>, SendableResponses {
       const response = this.#catalogue.response(id);
       return response ? [draw(response)] : [];
     });
-    return { rows, total: found.total };
+    return { rows, total: found.total, forgiven: false };
   }
 
   async render(input: For & { responseId: string; values: Record<string, string> }): Promise<ResponseRow> {
@@ -154,6 +159,28 @@ export class Responses implements Domain<'responses'>, SendableResponses {
     this.#surroundings.session.required();
     void this.#sync.run();
     return null;
+  }
+
+  async label(): Promise<null> {
+    return this.#notYet();
+  }
+  async remember(): Promise<null> {
+    return this.#notYet();
+  }
+  async chooseFooter(): Promise<null> {
+    return this.#notYet();
+  }
+  async stopSync(): Promise<null> {
+    return this.#notYet();
+  }
+  async usage(): Promise<Usage> {
+    return this.#notYet();
+  }
+  async forgetUsage(): Promise<null> {
+    return this.#notYet();
+  }
+  #notYet(): never {
+    throw new Failed({ kind: 'unexpected', reference: 'not-yet' });
   }
 
   rendered(conversationId: string, responseId: string, values: Record<string, string>): ResponseRow {
@@ -232,6 +259,7 @@ export class Responses implements Domain<'responses'>, SendableResponses {
         libraryId,
         name,
         count: responseIds.length,
+        source: 'library' as const,
         forQueue: this.#queues.offers(view?.queue?.id, libraryId),
         failure,
       }))

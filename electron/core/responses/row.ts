@@ -35,7 +35,15 @@ export function rowOf(
     pin,
     tooLong: textLimit !== null && textLength(text) > textLimit,
     html: response.html,
-    assets: response.assets,
-    language: response.language,
+    source: 'library',
+    kind: 'text',
+    misfit: null,
+    assets: [],
+    template: null,
+    language: null,
+    variants: [],
+    tags: [],
+    shortcut: null,
+    editable: false,
   };
 }

@@ -6,6 +6,8 @@ export interface SignedIn {
   me: PlatformMe;
   platform: Platform;
   practice: boolean;
+  /** Hears what Agent Assist suggests for exactly these conversations from now on. */
+  follow(conversationIds: readonly string[]): void;
 }
 
 /** A listener to what the notification socket tells; every ear is optional. */
@@ -56,6 +58,7 @@ export class SessionHolder implements CurrentSession {
     presence: (presence) => this.#each((ears) => ears.presence?.(presence)),
     routingStatus: (routing) => this.#each((ears) => ears.routingStatus?.(routing)),
     customerTyping: (conversationId) => this.#each((ears) => ears.customerTyping?.(conversationId)),
+    suggested: (conversationId) => this.#each((ears) => ears.suggested?.(conversationId)),
     tokenRevoked: () => this.#each((ears) => ears.tokenRevoked?.()),
     connection: (state, nextTryAtMs) => this.#each((ears) => ears.connection?.(state, nextTryAtMs)),
     gap: () => this.#each((ears) => ears.gap?.()),

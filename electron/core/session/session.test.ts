@@ -41,6 +41,7 @@ function rig(options: Options = {}) {
       did.push(`listening ${userId}`);
       ears = given;
     },
+    follow: () => undefined,
     stop: async () => void did.push('deaf'),
   };
   const line: Line = { platform, notifications, expiresAtMs: () => 5, forget: async () => void did.push('forgotten') };

@@ -156,7 +156,12 @@ export class Session implements Domain<'session'> {
         gaps: permissionGaps(me.permissions),
         connection: { state: 'connecting', sinceMs: this.#surroundings.ports.clock.now(), nextTryAtMs: null },
       });
-      this.#holder.set({ me, platform: line.platform, practice });
+      this.#holder.set({
+        me,
+        platform: line.platform,
+        practice,
+        follow: (ids) => line.notifications.follow(ids),
+      });
       line.notifications.start(me.userId, this.#holder.fanOut);
     } catch (error) {
       const failure: Failure = going.signal.aborted ? { kind: 'cancelled' } : this.#explain(error);

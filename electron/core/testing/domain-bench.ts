@@ -63,6 +63,8 @@ export interface Bench {
   platform: FakePlatform;
   me: PlatformMe;
   touched: string[];
+  /** The conversations whose suggestions are followed now. */
+  followed: string[];
   log: RecordingLog;
   settings: {
     current(): Settings;
@@ -81,6 +83,7 @@ export function bench(options: { database?: MemoryDatabase; clock?: FakeClock; p
   const session = new SessionHolder();
   const me = person();
   const touched: string[] = [];
+  const followed: string[] = [];
   const log = new RecordingLog();
   const hearers = new Set<(settings: Settings) => void>();
   let settings = defaultSettings;
@@ -95,6 +98,7 @@ export function bench(options: { database?: MemoryDatabase; clock?: FakeClock; p
     loopback: unused('loopback'),
     practice: unused('practice'),
     clipboard: unused('clipboard'),
+    files: unused('files'),
     app: unused('app'),
   };
   platform.hear = (conversation) => session.signedIn && session.fanOut.conversation(conversation);
@@ -106,6 +110,7 @@ export function bench(options: { database?: MemoryDatabase; clock?: FakeClock; p
     platform,
     me,
     touched,
+    followed,
     log,
     settings: {
       current: () => settings,
@@ -119,7 +124,7 @@ export function bench(options: { database?: MemoryDatabase; clock?: FakeClock; p
       },
     },
     signIn: async () => {
-      session.set({ me, platform, practice: false });
+      session.set({ me, platform, practice: false, follow: (ids) => void followed.splice(0, followed.length, ...ids) });
       await settle();
     },
     signOut: () => session.set(undefined),

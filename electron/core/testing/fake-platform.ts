@@ -2,18 +2,24 @@ import { Failed, type Failure } from '#shared/rpc/failure.ts';
 import type {
   Page,
   Platform,
+  PlatformAsset,
+  PlatformContact,
   PlatformConversation,
+  PlatformDraft,
   PlatformLibrary,
   PlatformMe,
   PlatformMessage,
   PlatformParticipant,
   PlatformQueue,
   PlatformResponse,
+  PlatformSource,
+  PlatformSuggestion,
   PlatformUser,
   QueueFigures,
+  TemplateToSend,
 } from '../genesys/platform.ts';
 import type { Clock } from '../ports.ts';
-import { communication, conversation, participant } from './fake-shapes.ts';
+import { communication, conversation, participant, response } from './fake-shapes.ts';
 
 /** The person on the bench. */
 export const person = (change: Partial<PlatformMe> = {}): PlatformMe => ({
@@ -41,6 +47,10 @@ export class FakePlatform implements Platform {
   readonly calls: { verb: string; args: unknown[] }[] = [];
   libraryPages: PlatformLibrary[][] = [[]];
   responsesByLibrary = new Map<string, PlatformResponse[][]>();
+  readonly sources = new Map<string, PlatformSource>();
+  readonly suggested = new Map<string, PlatformSuggestion[]>();
+  readonly contacts = new Map<string, PlatformContact>();
+  assetList: PlatformAsset[] = [];
   queueList: PlatformQueue[] = [];
   figures = new Map<string, Omit<QueueFigures, 'queueId'>>();
   waits = new Map<string, number | null>();
@@ -227,6 +237,73 @@ export class FakePlatform implements Platform {
     );
   }
 
+  responseSource(responseId: string): Promise<PlatformSource> {
+    return this.#do('responseSource', [responseId], () => structuredClone(this.#source(responseId)));
+  }
+
+  addResponse(draft: PlatformDraft): Promise<PlatformResponse> {
+    return this.#do('addResponse', [draft], () => {
+      const responseId = `made-${++this.#ids}`;
+      this.sources.set(responseId, { responseId, version: 1, substitutions: [], raw: {}, ...draft });
+      return this.#put(responseId);
+    });
+  }
+
+  changeResponse(source: PlatformSource, draft: PlatformDraft): Promise<PlatformResponse> {
+    return this.#do('changeResponse', [source, draft], () => {
+      const there = this.#source(source.responseId);
+      if (there.version !== source.version) throw new Failed({ kind: 'conflict', what: 'change-response' });
+      this.sources.set(source.responseId, { ...there, ...draft, version: there.version + 1 });
+      return this.#put(source.responseId);
+    });
+  }
+
+  removeResponse(responseId: string): Promise<void> {
+    return this.#do('removeResponse', [responseId], () => {
+      this.#source(responseId);
+      this.sources.delete(responseId);
+      this.#take(responseId);
+    });
+  }
+
+  assets(assetIds: string[]): Promise<PlatformAsset[]> {
+    return this.#do('assets', [assetIds], () => this.assetList.filter((one) => assetIds.includes(one.assetId)));
+  }
+
+  uploadAsset(id: string, communicationId: string, asset: PlatformAsset): Promise<string> {
+    return this.#do('uploadAsset', [id, communicationId, asset], () => `media-${asset.assetId}`);
+  }
+
+  sendMedia(id: string, communicationId: string, mediaIds: string[]): Promise<PlatformMessage> {
+    return this.#do('sendMedia', [id, communicationId, mediaIds], () => {
+      const attachments = mediaIds.map((name) => ({ name, mime: 'image/png', url: null }));
+      return this.bodies.get(this.message(id, 'agent', '', { attachments })) as PlatformMessage;
+    });
+  }
+
+  sendTemplate(id: string, communicationId: string, template: TemplateToSend): Promise<PlatformMessage> {
+    return this.#do('sendTemplate', [id, communicationId, template], () => {
+      const text = [template.responseId, ...template.bodyParameters.map(({ value }) => value)].join(' ');
+      return this.bodies.get(this.message(id, 'agent', text)) as PlatformMessage;
+    });
+  }
+
+  suggestions(id: string): Promise<PlatformSuggestion[]> {
+    return this.#do('suggestions', [id], () => this.suggested.get(id) ?? []);
+  }
+
+  engage(id: string, suggestionId: string, type: 'Dismissed' | 'Copied' | 'Opened'): Promise<void> {
+    return this.#do('engage', [id, suggestionId, type], () => undefined);
+  }
+
+  contact(contactId: string): Promise<PlatformContact> {
+    return this.#do('contact', [contactId], () => {
+      const found = this.contacts.get(contactId);
+      if (!found) throw new Failed({ kind: 'not-found', what: 'contact' });
+      return found;
+    });
+  }
+
   queues(pageNumber: number): Promise<Page<PlatformQueue>> {
     return this.#do('queues', [pageNumber], () => page([this.queueList], pageNumber));
   }
@@ -284,6 +361,30 @@ export class FakePlatform implements Platform {
     await this.pause(verb, ...args);
     if (fault) throw new Failed(fault.lose);
     return result;
+  }
+
+  #source(responseId: string): PlatformSource {
+    const found = this.sources.get(responseId);
+    if (!found) throw new Failed({ kind: 'not-found', what: 'response' });
+    return found;
+  }
+
+  #take(responseId: string): void {
+    for (const pages of this.responsesByLibrary.values())
+      for (const [at, one] of pages.entries()) pages[at] = one.filter((each) => each.responseId !== responseId);
+  }
+
+  /** What was written is from now on in the libraries that it names. */
+  #put(responseId: string): PlatformResponse {
+    const { libraryIds, name, version, text, substitutions } = this.#source(responseId);
+    const made = response(responseId, libraryIds[0] ?? '', name, text, { version, libraryIds, substitutions });
+    this.#take(responseId);
+    for (const libraryId of libraryIds) {
+      const pages = this.responsesByLibrary.get(libraryId) ?? [[]];
+      this.responsesByLibrary.set(libraryId, pages);
+      pages.at(-1)?.push(made);
+    }
+    return made;
   }
 
   #find(id: string): PlatformConversation {

@@ -40,6 +40,7 @@ export const participant = (
   queueName: null,
   name: '',
   attributes: {},
+  contactId: null,
   authenticated: false,
   startedAtMs: atMs,
   endedAtMs: null,
@@ -122,6 +123,7 @@ export const response = (
   language: null,
   substitutions: [],
   kind: 'text',
-  assets: 0,
+  template: null,
+  assets: [],
   ...change,
 });

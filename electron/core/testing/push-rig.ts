@@ -26,6 +26,7 @@ export class PushRig {
       this.told.push(`conversation ${conversation.conversationId}`);
       this.conversations.push(conversation);
     },
+    suggested: (conversationId) => this.told.push(`suggested ${conversationId}`),
     presence: (presence) => this.told.push(`presence ${presence.system}`),
     routingStatus: (routing) => this.told.push(`routing ${routing.status}`),
     customerTyping: (conversationId) => this.told.push(`typing ${conversationId}`),

@@ -27,6 +27,7 @@ export function testPorts(overrides: Partial<Ports> = {}): Ports {
       onChange: () => () => undefined,
     },
     clipboard: { writeText: absent('clipboard') },
+    files: { save: absent('files'), open: absent('files') },
     app: { version: '0.0.0-test', platform: 'linux', locale: 'en', standIn: false, openWindow: absent('window') },
     ...overrides,
   };

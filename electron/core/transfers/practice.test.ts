@@ -58,7 +58,7 @@ beforeAll(async () => {
       },
     });
   });
-  session.set({ me, platform: line.platform, practice: true });
+  session.set({ me, platform: line.platform, practice: true, follow: () => undefined });
   line.notifications.start(me.userId, session.fanOut);
   await live;
 }, 30_000);

@@ -226,7 +226,12 @@ test('recents: last used first, kept across restarts, each person has his own; w
   ]);
   expect(total).toBe(2);
   again.signOut();
-  again.session.set({ me: { ...again.me, userId: 'else' }, platform: again.platform, practice: false });
+  again.session.set({
+    me: { ...again.me, userId: 'else' },
+    platform: again.platform,
+    practice: false,
+    follow: () => undefined,
+  });
   expect((await list(again, 'recent')).total).toBe(0);
 });
 

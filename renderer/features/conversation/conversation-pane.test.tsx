@@ -244,7 +244,7 @@ test('a send that core refuses for a blank opens the blanks', async () => {
       ...(await render(input, call)),
       text: 'It comes on {{date}}.',
       spans: [{ start: 12, end: 20, id: 'date', blank: true }],
-      blanks: [{ id: 'date', label: 'date' }],
+      blanks: [{ id: 'date', label: 'date', last: null }],
     });
   });
   const box = await ready(amarasDraft);

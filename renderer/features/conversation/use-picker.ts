@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type TextareaHTMLAttributes, useEffect, useId, useState } from 'react';
-import type { ResponseRow } from '#shared/contract/responses.ts';
+import { everything, type ResponseRow } from '#shared/contract/responses.ts';
 import { useAsk } from '../../bridge/api.ts';
 import { composerStore, useComposing } from './composer-store.ts';
 import { useSending } from './use-sending.ts';
@@ -52,7 +52,7 @@ export function usePicker(conversationId: string): PickerState {
   const found = useAsk(
     'responses',
     'search',
-    { conversationId, text: query, scope: 'queue', limit: rows },
+    { conversationId, text: query, scope: 'queue', filter: everything, limit: rows },
     { enabled: open && query !== '', keepPrevious: true },
   );
   const all = query === '' ? firstRows(overview.data) : (found.data?.rows ?? []);

@@ -47,7 +47,7 @@ export const ResponseRow = memo(function ResponseRow({
       <p className="says" dir="auto">
         <span className="title">{name}</span>
         {holes > 0 && <Badge tone="blank">{t('blanks', { count: holes })}</Badge>}
-        {row.assets > 0 && <Badge tone="line">{t('assets', { count: row.assets })}</Badge>}
+        {row.assets.length > 0 && <Badge tone="line">{t('assets', { count: row.assets.length })}</Badge>}
         {row.tooLong ? <span className="text-warning">{t('tooLong')}. </span> : null}
         <ResponseText row={row} />
       </p>

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InboxRow } from '#shared/contract/conversations.ts';
-import type { ResponseRow } from '#shared/contract/responses.ts';
+import { everything, type ResponseRow } from '#shared/contract/responses.ts';
 import { useShortcut } from '../../app/keyboard.ts';
 import { useAsk } from '../../bridge/api.ts';
 import { Spinner } from '../../components/spinner.tsx';
@@ -31,7 +31,7 @@ export function ResponsesTab({ conversationId, row }: { conversationId: string |
   const found = useAsk(
     'responses',
     'search',
-    { conversationId, text: sought, scope, limit: most },
+    { conversationId, text: sought, scope, filter: everything, limit: most },
     { enabled: sought !== '', keepPrevious: true },
   );
   const opened = useOpenedLibraries(conversationId);

@@ -142,7 +142,7 @@ test('how far reading has come, and why it failed, stand at the foot', async () 
     const { overview } = core.handlers.responses;
     core.handlers.responses.overview = async (input, call) => ({
       ...(await overview(input, call)),
-      sync: { state: 'failed', done: 10, total: 20, atMs: null, failure: { kind: 'upstream', status: 503 } },
+      sync: { state: 'failed', done: 10, total: 20, read: 900, atMs: null, failure: { kind: 'upstream', status: 503 } },
     });
   });
   expect(await screen.findByText(/Not refreshed\. Genesys Cloud had a fault\./)).toBeTruthy();

@@ -1,5 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
+import { everything } from '#shared/contract/responses.ts';
 import { ask } from '../../bridge/api.ts';
 import { useBridge } from '../../bridge/bridge-context.tsx';
 import type { OpenedLibrary } from './panel-items.ts';
@@ -21,7 +22,13 @@ export function useOpenedLibraries(conversationId: string | null): {
   );
   const answers = useQueries({
     queries: wanted.map(({ libraryId, page }) =>
-      ask(bridge, 'responses', 'list', { conversationId, libraryId, offset: page * pageRows, limit: pageRows }),
+      ask(bridge, 'responses', 'list', {
+        conversationId,
+        libraryId,
+        filter: everything,
+        offset: page * pageRows,
+        limit: pageRows,
+      }),
     ),
   });
   const libraries = new Map<string, OpenedLibrary>();
