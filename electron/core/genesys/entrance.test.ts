@@ -64,6 +64,7 @@ function listening() {
       },
       presence: () => hear('presence'),
       routingStatus: () => hear('routing'),
+      suggested: () => hear('suggested'),
       customerTyping: () => hear('typing'),
       tokenRevoked: () => hear('revoked'),
       connection: (state: string) => hear(state),
