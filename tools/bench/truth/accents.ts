@@ -1,0 +1,31 @@
+import type { Row } from './row.ts';
+
+/** Accents and umlauts left out, written out (ae, oe, ue, ss), decomposed, in capitals; other widths of Japanese. */
+export const accents: readonly Row[] = [
+  ['begrussung', 'cou-de-hello'],
+  ['BEGRÜSSUNG', 'cou-de-hello'],
+  ['begruessung nach dem assistenten', 'cou-de-hello-bot'],
+  ['verspatung viel los', 'del-de-delayed'],
+  ['verspaetung werkstatt', 'del-de-delayed-maker'],
+  ['ruckgabe 30 tage', 'ref-de-thirty-days'],
+  ['abholung grosser moebel', 'ref-de-collect'],
+  ['massanfertigung', 'ref-de-measure'],
+  ['veraergerter kunde', 'cou-de-upset'],
+  ['gewahrleistung abgelaufen', 'rep-de-warranty-over'],
+  ['zuru\u0308cksetzen lampe', 'rep-de-smart-reset'],
+  ['devolucion recibida', 'ref-es-received'],
+  ['DEVOLUCIO\u0301N RECIBIDA', 'ref-es-received'],
+  ['numero de pedido', 'del-es-order-number'],
+  ['codigo postal', 'del-es-postcode'],
+  ['que es row circle', 'row-es-what'],
+  ['lampara parpadea', 'rep-es-flicker'],
+  ['cumpleanos', 'row-es-birthday'],
+  ['direccion aun cambiar', 'del-es-address'],
+  ['visita del tecnico', 'rep-es-tech'],
+  ['caja danada', 'del-es-damaged'],
+  ['algo mas', 'cou-es-anything'],
+  ['ＫＹＣ passed', 'bil-en-kyc-done'],
+  ['Ｒｏｗ Ｃｉｒｃｌｅ とは', 'row-ja-what'],
+  ['ｷﾞﾌﾄｶｰﾄﾞの残高', 'bil-ja-gift'],
+  ['ﾎﾟｲﾝﾄ残高', 'row-ja-balance'],
+];

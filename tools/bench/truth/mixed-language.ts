@@ -1,0 +1,32 @@
+import type { Row } from './row.ts';
+
+/** A word that several languages share, and the one that says which; brands and English words in other languages. */
+export const mixedLanguage: readonly Row[] = [
+  ['foto repartidor', 'del-es-photo'],
+  ['foto zusteller', 'del-de-photo'],
+  ['express 14 uhr', 'del-de-express'],
+  ['express next working day', 'del-en-express'],
+  ['row circle kostenlos', 'row-de-what'],
+  ['row circle gratuito', 'row-es-what'],
+  ['row circle とは', 'row-ja-what'],
+  ['pdf rechnung', 'bil-de-invoice-copy'],
+  ['pdf factura', 'bil-es-invoice'],
+  ['pdf invoice', 'bil-en-invoice-copy'],
+  ['qr paketshop', 'ref-de-how'],
+  ['qr etiqueta', 'ref-es-how'],
+  ['qr label', 'ref-en-how-to-return'],
+  ['scan nachbarschaft', 'del-de-neighbour-named'],
+  ['chat schließen', 'cou-de-closing'],
+  ['newsletter abbestellt', 'row-de-newsletter'],
+  ['app lampe hinzufügen', 'rep-de-smart-reset'],
+  ['halden row 心より', 'cou-ja-goodbye'],
+  ['halden row placer', 'cou-es-goodbye'],
+  ['wi-fi password lamp', 'rep-en-smart-error'],
+  ['leinen eiche kupfer', 'row-de-levels'],
+  ['sms furgoneta', 'del-es-out'],
+  ['saldo puntos chat', 'row-es-balance'],
+  ['カード 22.1', 'bil-ja-declined'],
+  ['halden row menschen', 'cou-de-hello-bot'],
+  ['クーポン 200ポイント', 'row-ja-what'],
+  ['row circle 無料', 'row-ja-what'],
+];

@@ -1,0 +1,31 @@
+import type { Row } from './row.ts';
+
+/** A tag (`#…`, alone or with a word), or a personal shortcut; which response carries which is in `labels.ts`. */
+export const tagsShortcuts: readonly Row[] = [
+  ['#lost-parcel trace opened', 'del-en-trace-opened'],
+  ['#lost-parcel', 'del-en-trace-opened', 'del-en-trace-lost'],
+  ['#winter plants', 'del-en-garden-plants'],
+  ['#winter', 'del-en-delayed-weather', 'del-en-garden-plants'],
+  ['#escalation manager', 'cou-en-complaint-manager'],
+  ['#security message', 'bil-en-phishing'],
+  ['#sicherheit', 'rep-de-stop-using'],
+  ['#betrug', 'bil-de-phishing'],
+  ['#safety', 'rep-en-stop-using'],
+  ['#estafa', 'bil-es-phishing'],
+  ['#安全', 'rep-ja-stop'],
+  ['#eskalation', 'cou-de-upset'],
+  ['#sorry', 'del-en-trace-lost'],
+  ['stopnow', 'rep-en-stop-using'],
+  ['tro', 'del-en-trace-opened'],
+  ['wtr', 'del-en-delayed-weather'],
+  ['ccr', 'del-en-click-collect'],
+  ['rpl', 'rep-en-send'],
+  ['rff', 'ref-en-full'],
+  ['mgr', 'cou-en-complaint-manager'],
+  ['bye2', 'cou-en-goodbye'],
+  ['frd', 'bil-en-fraud'],
+  ['ärger', 'cou-de-upset'],
+  ['phs', 'bil-de-phishing'],
+  ['vale10', 'ref-es-voucher'],
+  ['たん', 'row-ja-birthday'],
+];

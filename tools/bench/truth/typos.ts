@@ -1,0 +1,30 @@
+import type { Row } from './row.ts';
+
+/** One slip inside a word: a letter missing, doubled, wrong, or two swapped. */
+export const typos: readonly Row[] = [
+  ['send a replacment', 'rep-en-send'],
+  ['techncian booked', 'rep-en-tech-visit'],
+  ['invocie copy', 'bil-en-invoice-copy'],
+  ['warrenty ended', 'rep-en-warranty-over'],
+  ['pay in instalmets', 'bil-en-instalments'],
+  ['neigbour', 'del-en-neighbour'],
+  ['adress changed', 'del-en-address-wrong'],
+  ['return recieved', 'ref-en-received'],
+  ['vouchr trouble', 'ref-en-voucher'],
+  ['assembley guide', 'rep-en-assembly'],
+  ['order canceled', 'ref-en-cancel-done'],
+  ['formal complant', 'cou-en-complaint'],
+  ['membres sale', 'row-en-sale'],
+  ['nachforschng läuft', 'del-de-trace-pending'],
+  ['rükgabe 30 tage', 'ref-de-thirty-days'],
+  ['gewährleistng abgelaufen', 'rep-de-warranty-over'],
+  ['geschenkarte guthaben', 'bil-de-gift-card'],
+  ['verspätng werkstatt', 'del-de-delayed-maker'],
+  ['lampe flakert', 'rep-de-flicker'],
+  ['rembolso parcial', 'ref-es-part'],
+  ['etiqeta enviada', 'ref-es-label'],
+  ['garntía 3 años', 'rep-es-warranty'],
+  ['lampra parpadea', 'rep-es-flicker'],
+  ['enlace seguimeinto', 'del-es-tracking-link'],
+  ['recogida domicillio', 'ref-es-collect'],
+];
