@@ -45,6 +45,18 @@ export interface HttpResponse {
   body: string;
 }
 
+/** A request whose body, and whose answer's, are bytes. An answer above `longestBytes` is trouble with the reason `tooLong`. */
+export interface BytesRequest extends Omit<HttpRequest, 'body'> {
+  body?: Uint8Array;
+  longestBytes: number;
+}
+export interface BytesResponse extends Omit<HttpResponse, 'body'> {
+  body: Uint8Array;
+}
+
+/** The reason of a NetworkTrouble about an answer that was longer than wanted. */
+export const tooLong = 'answer too long';
+
 /**
  * A request that got no answer. `before`: no byte of it left, so it may safely be repeated (name not found, refused);
  * `unknown`: it may or may not have been carried out (time-out, reset); `aborted`: the caller's signal.
@@ -76,6 +88,8 @@ export interface SocketEars {
 /** The network: pooled keep-alive requests, sockets, and whether the machine believes it is online. */
 export interface Network {
   fetch(request: HttpRequest): Promise<HttpResponse>;
+  /** Files. Redirects are not followed either. */
+  fetchBytes(request: BytesRequest): Promise<BytesResponse>;
   socket(url: string, ears: SocketEars): Socket;
   online(): boolean;
   onOnline(hear: (online: boolean) => void): () => void;

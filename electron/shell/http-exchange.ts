@@ -1,7 +1,7 @@
 import * as http from 'node:http';
 import * as https from 'node:https';
 import { createBrotliDecompress, createGunzip } from 'node:zlib';
-import { type HttpRequest, type HttpResponse, NetworkTrouble } from '#core/ports.ts';
+import { type BytesResponse, type HttpRequest, NetworkTrouble, tooLong } from '#core/ports.ts';
 
 /** The pools to take connections from, by the scheme of the address. */
 export interface Agents {
@@ -16,8 +16,11 @@ export interface Rules {
   onConnection(): void;
 }
 
-/** One request and its answer. Rejects only with NetworkTrouble that says whether a byte may have left. */
-export function exchange(request: HttpRequest, agents: Agents, rules: Rules): Promise<HttpResponse> {
+/** What is sent: text goes out as UTF-8. */
+export type Outgoing = Omit<HttpRequest, 'body'> & { body?: string | Uint8Array };
+
+/** One request and its answer, in bytes. Rejects only with NetworkTrouble that says whether a byte may have left. */
+export function exchange(request: Outgoing, agents: Agents, rules: Rules): Promise<BytesResponse> {
   if (!URL.canParse(request.url)) return Promise.reject(new NetworkTrouble('before', 'no address'));
   const url = new URL(request.url);
   const { protocol } = url;
@@ -30,15 +33,22 @@ export function exchange(request: HttpRequest, agents: Agents, rules: Rules): Pr
     let phase: 'before' | 'unknown' = 'before';
     let settled = false;
     const body = request.body === undefined ? undefined : Buffer.from(request.body);
-    const outgoing = (protocol === 'https:' ? https : http).request(url, {
-      method: request.method,
-      agent: agents[protocol],
-      headers: {
-        ...request.headers,
-        'accept-encoding': 'gzip, br',
-        ...(body ? { 'content-length': body.byteLength } : {}),
-      },
-    });
+    let outgoing: http.ClientRequest;
+    try {
+      outgoing = (protocol === 'https:' ? https : http).request(url, {
+        method: request.method,
+        agent: agents[protocol],
+        headers: {
+          ...request.headers,
+          'accept-encoding': 'gzip, br',
+          ...(body ? { 'content-length': body.byteLength } : {}),
+        },
+      });
+    } catch {
+      // Node refuses header names and values that are none; they may come from an answer.
+      reject(new NetworkTrouble('before', 'header not allowed'));
+      return;
+    }
 
     const settle = (end: () => void): void => {
       if (settled) return;
@@ -74,8 +84,8 @@ export function exchange(request: HttpRequest, agents: Agents, rules: Rules): Pr
     );
     outgoing.on('response', (incoming) => {
       collect(incoming, rules.longestBytes).then(
-        (text) =>
-          settle(() => resolve({ status: incoming.statusCode ?? 0, headers: flat(incoming.headers), body: text })),
+        (bytes) =>
+          settle(() => resolve({ status: incoming.statusCode ?? 0, headers: flat(incoming.headers), body: bytes })),
         (error: unknown) =>
           fail(new NetworkTrouble('unknown', error instanceof RangeError ? error.message : 'answer broke off')),
       );
@@ -84,7 +94,7 @@ export function exchange(request: HttpRequest, agents: Agents, rules: Rules): Pr
   });
 }
 
-async function collect(incoming: http.IncomingMessage, longestBytes: number): Promise<string> {
+async function collect(incoming: http.IncomingMessage, longestBytes: number): Promise<Buffer> {
   const encoding = incoming.headers['content-encoding'];
   const decoder = encoding === 'gzip' ? createGunzip() : encoding === 'br' ? createBrotliDecompress() : undefined;
   if (decoder) incoming.on('error', (error) => decoder.destroy(error)).pipe(decoder);
@@ -92,11 +102,11 @@ async function collect(incoming: http.IncomingMessage, longestBytes: number): Pr
   let bytes = 0;
   for await (const chunk of decoder ?? incoming) {
     bytes += (chunk as Buffer).byteLength;
-    if (bytes > longestBytes) throw new RangeError('answer too long');
+    if (bytes > longestBytes) throw new RangeError(tooLong);
     chunks.push(chunk as Buffer);
   }
   if (!incoming.complete) throw new Error('incomplete');
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 function flat(headers: http.IncomingHttpHeaders): Record<string, string> {

@@ -1,7 +1,15 @@
 import * as http from 'node:http';
 import * as https from 'node:https';
-import type { HttpRequest, HttpResponse, Network, Socket, SocketEars } from '#core/ports.ts';
-import { type Agents, exchange } from './http-exchange.ts';
+import type {
+  BytesRequest,
+  BytesResponse,
+  HttpRequest,
+  HttpResponse,
+  Network,
+  Socket,
+  SocketEars,
+} from '#core/ports.ts';
+import { type Agents, exchange, type Outgoing } from './http-exchange.ts';
 import { openSocket } from './web-socket.ts';
 
 /** How the network behaves; the defaults are for the app, tests choose their own. */
@@ -37,8 +45,18 @@ export class NodeNetwork implements Network {
     this.#limits = { connectMs, longestBytes };
   }
 
-  fetch(request: HttpRequest): Promise<HttpResponse> {
-    return exchange(request, this.#agents, { ...this.#limits, onConnection: () => this.connections++ });
+  async fetch(request: HttpRequest): Promise<HttpResponse> {
+    const answer = await this.#exchange(request, this.#limits.longestBytes);
+    return { ...answer, body: Buffer.from(answer.body).toString('utf8') };
+  }
+
+  fetchBytes(request: BytesRequest): Promise<BytesResponse> {
+    return this.#exchange(request, request.longestBytes);
+  }
+
+  #exchange(request: Outgoing, longestBytes: number): Promise<BytesResponse> {
+    const { connectMs } = this.#limits;
+    return exchange(request, this.#agents, { connectMs, longestBytes, onConnection: () => this.connections++ });
   }
 
   socket(url: string, ears: SocketEars): Socket {

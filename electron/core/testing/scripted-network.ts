@@ -1,4 +1,4 @@
-import type { HttpRequest, HttpResponse, Network, Socket, SocketEars } from '../ports.ts';
+import type { BytesRequest, BytesResponse, HttpRequest, HttpResponse, Network, Socket, SocketEars } from '../ports.ts';
 
 /** An answer as a script gives it; the body may be an object, which becomes JSON. */
 export interface Reply {
@@ -55,6 +55,8 @@ export class ScriptedNetwork implements Network {
   readonly requests: HttpRequest[] = [];
   readonly sockets: ScriptedSocket[] = [];
   readonly next: Answer[] = [];
+  /** Requests for bytes; the same script answers them, by the request without its body. */
+  readonly byteRequests: BytesRequest[] = [];
   answer: Answer;
   #online = true;
   readonly #hearers = new Set<(online: boolean) => void>();
@@ -65,6 +67,15 @@ export class ScriptedNetwork implements Network {
 
   async fetch(request: HttpRequest): Promise<HttpResponse> {
     this.requests.push(request);
+    return this.#reply(request);
+  }
+  async fetchBytes(request: BytesRequest): Promise<BytesResponse> {
+    this.byteRequests.push(request);
+    const { body: _bytes, longestBytes: _longest, ...plain } = request;
+    const answer = await this.#reply(plain);
+    return { ...answer, body: new TextEncoder().encode(answer.body) };
+  }
+  async #reply(request: HttpRequest): Promise<HttpResponse> {
     const reply = await (this.next.shift() ?? this.answer)(request);
     const { status = 200, headers = { 'content-type': 'application/json' }, body } = reply;
     return { status, headers, body: typeof body === 'string' ? body : body === undefined ? '' : JSON.stringify(body) };
