@@ -9,6 +9,7 @@ import type { ApiRequest, Send } from './sender.ts';
 /** The SDK's classes that we use, all bound to a client of our own. */
 export interface Apis {
   analytics: PlatformClient.AnalyticsApi;
+  contacts: PlatformClient.ExternalContactsApi;
   conversations: PlatformClient.ConversationsApi;
   notifications: PlatformClient.NotificationsApi;
   presence: PlatformClient.PresenceApi;
@@ -77,6 +78,7 @@ async function load(send: Send, endpoints: Endpoints): Promise<Apis> {
 
   return {
     analytics: new sdk.AnalyticsApi(client),
+    contacts: new sdk.ExternalContactsApi(client),
     conversations: new sdk.ConversationsApi(client),
     notifications: new sdk.NotificationsApi(client),
     presence: new sdk.PresenceApi(client),

@@ -12,7 +12,6 @@ type Verbs = Pick<
   | 'myConversations'
   | 'conversation'
   | 'messageBodies'
-  | 'sendMessage'
   | 'sendTyping'
   | 'setParticipantState'
   | 'setParked'
@@ -66,21 +65,6 @@ export function conversationVerbs(call: Call): Verbs {
       messages.push(...entities.flatMap((entity) => readMessage(entity, conversationId) ?? []));
     }
     return messages;
-  }
-
-  async function sendMessage(
-    conversationId: string,
-    communicationId: string,
-    textBody: string,
-    options?: CallOptions,
-  ): Promise<PlatformMessage> {
-    const body = await call(commanding('send', options), (apis) =>
-      apis.conversations.postConversationsMessageCommunicationMessages(conversationId, communicationId, { textBody }),
-    );
-    const message = readMessage(body, conversationId);
-    // Accepted but not named: the conversation has to be read back to learn which message it became.
-    if (!message) throw new Failed({ kind: 'outcome-unknown', what: 'send' });
-    return message;
   }
 
   async function sendTyping(conversationId: string, communicationId: string): Promise<void> {
@@ -190,7 +174,6 @@ export function conversationVerbs(call: Call): Verbs {
     myConversations,
     conversation,
     messageBodies,
-    sendMessage,
     sendTyping,
     setParticipantState,
     setParked,

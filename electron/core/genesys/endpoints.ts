@@ -41,3 +41,18 @@ export function socketAllowed(url: string, endpoints: Endpoints): boolean {
   const domain = new URL(endpoints.api).hostname.replace(/^api\./, '');
   return target.protocol === 'wss:' && target.hostname.endsWith(`.${domain}`);
 }
+
+/**
+ * SECURITY: files lie where the platform says, often on hosts of a store. Only https addresses with a name are followed, so that
+ * nobody is led to this machine or into the network around it by number; in practice only this machine.
+ */
+export function assertFetchable(url: string, endpoints: Endpoints): void {
+  if (URL.canParse(url)) {
+    const { protocol, hostname, username, password } = new URL(url);
+    const bare = username === '' && password === '';
+    if (isLoopback(endpoints.api)) {
+      if (bare && isLoopback(url) && (protocol === 'http:' || protocol === 'https:')) return;
+    } else if (bare && protocol === 'https:' && !isLoopback(url) && /\.[a-z][a-z0-9-]*\.?$/.test(hostname)) return;
+  }
+  throw new Failed({ kind: 'unexpected', reference: 'foreign-file' });
+}

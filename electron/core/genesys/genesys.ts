@@ -1,13 +1,18 @@
 import type { Clock, Documents, Log, Network } from '../ports.ts';
 import { Budget } from './budget.ts';
 import { createClient } from './client.ts';
+import { contactVerbs } from './contacts.ts';
 import { conversationVerbs } from './conversations.ts';
 import { assertKnown } from './endpoints.ts';
+import { messageSendingVerbs } from './message-sending.ts';
 import { createNotifications } from './notifications.ts';
 import type { Endpoints, Notifications, Platform } from './platform.ts';
+import { assetVerbs } from './response-assets.ts';
+import { responseWritingVerbs } from './response-writing.ts';
 import { responseVerbs } from './responses.ts';
 import { routingVerbs } from './routing.ts';
 import { createSender } from './sender.ts';
+import { suggestionVerbs } from './suggestions.ts';
 import type { TokenSource } from './token-source.ts';
 import { userVerbs } from './users.ts';
 
@@ -32,7 +37,12 @@ export function createGenesys(deps: GenesysDeps): { platform: Platform; notifica
   const platform: Platform = {
     ...userVerbs(call),
     ...conversationVerbs(call),
+    ...messageSendingVerbs(call),
     ...responseVerbs(call),
+    ...responseWritingVerbs(call),
+    ...assetVerbs(call, deps),
+    ...suggestionVerbs(call),
+    ...contactVerbs(call),
     ...routingVerbs(call),
   };
   return { platform, notifications: createNotifications({ ...deps, call }) };
