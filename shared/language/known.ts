@@ -1,0 +1,60 @@
+/** The languages whose codes and names are known, each with its names in English, itself and German. */
+const known: Readonly<Record<string, string>> = {
+  en: 'English|Englisch',
+  de: 'German|Deutsch',
+  fr: 'French|Français|Francais|Französisch',
+  es: 'Spanish|Español|Espanol|Castellano|Spanisch',
+  it: 'Italian|Italiano|Italienisch',
+  pt: 'Portuguese|Português|Portugues|Portugiesisch|Brazilian Portuguese|Português do Brasil',
+  nl: 'Dutch|Nederlands|Niederländisch',
+  pl: 'Polish|Polski|Polnisch',
+  tr: 'Turkish|Türkçe|Turkce|Türkisch',
+  ru: 'Russian|Русский|Russisch',
+  uk: 'Ukrainian|Українська|Ukrainisch',
+  ar: 'Arabic|العربية|عربي|Arabisch',
+  fa: 'Persian|Farsi|فارسی|Persisch',
+  ja: 'Japanese|日本語|Japanisch',
+  zh: 'Chinese|中文|汉语|漢語|简体中文|繁體中文|简体|繁體|Chinesisch|Simplified Chinese|Traditional Chinese|Mandarin',
+  ko: 'Korean|한국어|Koreanisch',
+  el: 'Greek|Ελληνικά|Griechisch',
+  he: 'Hebrew|עברית|Hebräisch',
+  th: 'Thai|ไทย|ภาษาไทย|Thailändisch',
+  hi: 'Hindi|हिन्दी|हिंदी',
+  cs: 'Czech|Čeština|Česky|Tschechisch',
+  sk: 'Slovak|Slovenčina|Slowakisch',
+  sl: 'Slovenian|Slovenščina|Slowenisch',
+  hr: 'Croatian|Hrvatski|Kroatisch',
+  hu: 'Hungarian|Magyar|Ungarisch',
+  ro: 'Romanian|Română|Rumänisch',
+  bg: 'Bulgarian|Български|Bulgarisch',
+  sv: 'Swedish|Svenska|Schwedisch',
+  da: 'Danish|Dansk|Dänisch',
+  no: 'Norwegian|Norsk|Norwegisch|Bokmål',
+  fi: 'Finnish|Suomi|Finnisch',
+  et: 'Estonian|Eesti|Estnisch',
+  lv: 'Latvian|Latviešu|Lettisch',
+  lt: 'Lithuanian|Lietuvių|Litauisch',
+  vi: 'Vietnamese|Tiếng Việt|Vietnamesisch',
+  id: 'Indonesian|Bahasa Indonesia|Indonesisch',
+  ms: 'Malay|Bahasa Melayu|Malaiisch',
+  ca: 'Catalan|Català|Katalanisch',
+};
+
+/** The language of a code in lower case: two letters, or the three-letter ones that are in use. `nb` is Norwegian. */
+export const codesOf: ReadonlyMap<string, string> = new Map([
+  ...Object.keys(known).map((code) => [code, code] as const),
+  ['nb', 'no'],
+  ['eng', 'en'],
+  ['deu', 'de'],
+  ['ger', 'de'],
+  ['fra', 'fr'],
+  ['spa', 'es'],
+  ['ita', 'it'],
+  ['jpn', 'ja'],
+  ['zho', 'zh'],
+]);
+
+/** The language of a language's name in lower case. */
+export const languageNames: ReadonlyMap<string, string> = new Map(
+  Object.entries(known).flatMap(([code, names]) => names.split('|').map((name) => [name.toLowerCase(), code] as const)),
+);
