@@ -1,5 +1,6 @@
 /** A script that only one language among those of our customers is written in, or that its own letters tell from its neighbours. */
 const scripts: readonly { script: string; letters: RegExp }[] = [
+  { script: 'latin', letters: /\p{Script=Latin}/u },
   { script: 'kana', letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/u },
   { script: 'hangul', letters: /\p{Script=Hangul}/u },
   { script: 'han', letters: /\p{Script=Han}/u },
@@ -9,7 +10,6 @@ const scripts: readonly { script: string; letters: RegExp }[] = [
   { script: 'arabic', letters: /\p{Script=Arabic}/u },
   { script: 'cyrillic', letters: /\p{Script=Cyrillic}/u },
   { script: 'devanagari', letters: /\p{Script=Devanagari}/u },
-  { script: 'latin', letters: /\p{Script=Latin}/u },
 ];
 
 const letter = /\p{L}/u;

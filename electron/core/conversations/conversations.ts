@@ -183,6 +183,15 @@ export class Conversations implements Domain<'conversations'> {
     return entry ? this.#messages.notes(entry.conversation) : [];
   }
 
+  /** What the customer wrote last, newest first, as far as it was read: at most `limit` texts. Hostile. */
+  customerTexts(conversationId: string, limit: number): string[] {
+    const said = this.notes(conversationId).filter((note) => note.from === 'customer' && !note.isEvent);
+    return said
+      .flatMap((note) => note.body?.text || [])
+      .slice(-limit)
+      .reverse();
+  }
+
   /** Reads one conversation again. */
   refresh = (conversationId: string): Promise<void> => this.#reconciler.one(conversationId);
 

@@ -1,6 +1,7 @@
 import type { InboxRow, Section } from '#shared/contract/conversations.ts';
 import { mayAny, needed } from '#shared/permissions.ts';
 import type { PlatformConversation } from '../genesys/platform.ts';
+import { languageOf } from './customer-language.ts';
 import { channelOf, customerOf, type MyPart, queueOf } from './my-part.ts';
 import type { Note } from './notes.ts';
 import type { Outgoing } from './outgoing.ts';
@@ -16,13 +17,6 @@ export interface RowFacts {
   textLimit: number;
   /** Whether the body of a message is still on its way, so that it is not known whether it is a message at all. */
   pending(messageId: string): boolean;
-}
-
-const languageKeys = new Set(['language', 'lang', 'locale', 'customerlanguage', 'context.language']);
-
-function languageOf(attributes: Record<string, string>): string | null {
-  const found = Object.entries(attributes).find(([key]) => languageKeys.has(key.toLowerCase()))?.[1];
-  return found && /^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$/.test(found) ? found.replaceAll('_', '-') : null;
 }
 
 /** Customer messages since my last answer, and when the oldest of them came; a bot's messages answer nobody. */
