@@ -1,9 +1,10 @@
 import { Failed } from '#shared/rpc/failure.ts';
 import type { Clock, Documents, Log, Network } from '../ports.ts';
-import { type Channel, type ChannelDeps, forgetChannel, isGone, obtainChannel, subscribe } from './channel.ts';
+import { type ChannelDeps, forgetChannel, isGone, obtainChannel, type Subscribed, subscribe } from './channel.ts';
 import { reading } from './circumstances.ts';
 import type { Call } from './client.ts';
 import type { Endpoints, Notifications, PlatformEars } from './platform.ts';
+import { SuggestionTopics } from './suggestion-topics.ts';
 import { watchSocket } from './watch.ts';
 
 /** What the push side is built with. */
@@ -33,24 +34,31 @@ const pace = {
  */
 export function createNotifications(deps: NotificationDeps): Notifications {
   let running: { stop: AbortController; done: Promise<void> } | undefined;
+  const suggestions = new SuggestionTopics(deps);
   return {
     start: (userId, ears) => {
       running?.stop.abort();
+      suggestions.restart();
       const stop = new AbortController();
-      running = { stop, done: listen(deps, userId, ears, stop.signal) };
+      running = { stop, done: listen({ ...deps, suggestions }, userId, ears, stop.signal) };
     },
-    // Replaced by the part that follows suggestions.
-    follow: () => undefined,
+    follow: (conversationIds) => suggestions.follow(conversationIds),
     stop: async () => {
       const current = running;
       running = undefined;
       current?.stop.abort();
+      suggestions.detach();
+      suggestions.follow([]);
       await current?.done;
     },
   };
 }
 
-async function listen(deps: NotificationDeps, userId: string, ears: PlatformEars, signal: AbortSignal): Promise<void> {
+interface LineDeps extends NotificationDeps {
+  suggestions: SuggestionTopics;
+}
+
+async function listen(deps: LineDeps, userId: string, ears: PlatformEars, signal: AbortSignal): Promise<void> {
   const { clock, log, network } = deps;
   const random = deps.random ?? Math.random;
   let failures = 0;
@@ -90,21 +98,22 @@ async function listen(deps: NotificationDeps, userId: string, ears: PlatformEars
 
 /** One channel and one socket, from beginning to end. `over`: the token is worth nothing; `again`: go on without waiting. */
 async function connectOnce(
-  deps: NotificationDeps,
+  deps: LineDeps,
   userId: string,
   ears: PlatformEars,
   signal: AbortSignal,
   onLive: () => void,
 ): Promise<{ liveMs: number; again: boolean; over: boolean }> {
-  const { clock, log } = deps;
-  let channel: Channel;
+  const { clock, log, suggestions } = deps;
+  let subscribed: Subscribed;
   try {
-    channel = await obtainChannel(deps, userId, signal);
+    subscribed = await obtainChannel(deps, userId, signal);
   } catch (error) {
     const over = error instanceof Failed && error.failure.kind === 'signed-out';
     if (!(error instanceof Failed)) log.report(error);
     return { liveMs: 0, again: false, over };
   }
+  const { channel } = subscribed;
   let liveAtMs: number | undefined;
   let subscribedAtMs = clock.monotonic();
   let over = false;
@@ -116,9 +125,14 @@ async function connectOnce(
       onLive();
       ears.connection('live', null);
       ears.gap();
+      suggestions.attach(channel.id, subscribed.topics);
     },
     heard: (heard) => {
       if (heard.kind === 'event') return heard.tell(ears);
+      if (heard.kind === 'suggested') {
+        if (suggestions.follows(heard.conversationId)) ears.suggested(heard.conversationId);
+        return;
+      }
       void tokenDead(deps, both).then((dead) => {
         if (!dead || over || signal.aborted) return;
         over = true;
@@ -129,11 +143,13 @@ async function connectOnce(
     look: () => {
       if (clock.monotonic() - subscribedAtMs < pace.renewMs) return;
       subscribedAtMs = clock.monotonic();
-      void renew(deps, channel, userId, both).then((alive) => {
-        if (!alive) inner.abort();
+      void renew(deps, channel.id, userId, both).then((topics) => {
+        if (topics === 'gone') inner.abort();
+        else if (topics) suggestions.attach(channel.id, topics);
       });
     },
   });
+  suggestions.detach();
   const liveMs = liveAtMs === undefined ? 0 : clock.monotonic() - liveAtMs;
   log.info('notifications.ended', { reason: end, liveMs: Math.round(liveMs) });
   if (end === 'gone' || liveAtMs === undefined) forgetChannel(deps);
@@ -150,15 +166,19 @@ async function tokenDead(deps: NotificationDeps, signal: AbortSignal): Promise<b
   }
 }
 
-/** Subscribing anew prolongs the channel; false where it is gone. */
-async function renew(deps: ChannelDeps, channel: Channel, userId: string, signal: AbortSignal): Promise<boolean> {
+/** Subscribing anew prolongs the channel; gives the topics that stand now, undefined where it did not work this time. */
+async function renew(
+  deps: ChannelDeps,
+  channelId: string,
+  userId: string,
+  signal: AbortSignal,
+): Promise<string[] | undefined | 'gone'> {
   try {
-    await subscribe(deps, channel.id, userId, signal);
-    return true;
+    return await subscribe(deps, channelId, userId, signal);
   } catch (error) {
-    if (!isGone(error)) return true;
+    if (!isGone(error)) return undefined;
     forgetChannel(deps);
-    return false;
+    return 'gone';
   }
 }
 

@@ -14,12 +14,18 @@ export function topicsOf(userId: string): { combined: string[]; split: string[] 
   };
 }
 
+/** Where Agent Assist tells of new canned responses for a conversation. Source: notification mappings 259. */
+export const suggestionTopic = (conversationId: string): string =>
+  `v2.conversations.${conversationId}.suggestions.response`;
+const suggestionPattern = /^v2\.conversations\.([^.?]+)\.suggestions\.response$/;
+
 /** What a frame of the socket means to us. Everything else is a sign of life and no more. */
 export type Heard =
   | { kind: 'life' }
   | { kind: 'gone' }
   | { kind: 'closing' }
   | { kind: 'token' }
+  | { kind: 'suggested'; conversationId: string }
   | { kind: 'event'; tell(ears: PlatformEars): void };
 
 const Frame = z.looseObject({
@@ -42,6 +48,9 @@ export function readFrame(text: string, userId: string): Heard {
   if (topicName.startsWith('v2.system.socket_closing')) return { kind: 'closing' };
   if (topicName.startsWith('v2.system.no_longer_subscribed')) return { kind: 'gone' };
   if (topicName.startsWith('v2.system.token_revoked')) return { kind: 'token' };
+  // The suggestion itself is not read: it may be one of several, and the list tells them all.
+  const suggested = suggestionPattern.exec(topicName)?.[1];
+  if (suggested !== undefined) return { kind: 'suggested', conversationId: suggested };
   const stem = `v2.users.${userId}`;
   if (!topicName.startsWith(stem)) return life;
   const topic = topicName.slice(stem.length);

@@ -5,7 +5,7 @@ import { MemoryDocuments, RecordingLog } from './memory-stores.ts';
 import { ScriptedNetwork } from './scripted-network.ts';
 
 /** What the played platform may refuse: by throwing, or, for a subscription, by naming topics as rejected. */
-export type Refuse = (step: 'create' | 'subscribe' | 'token', topics: string[]) => undefined | string[];
+export type Refuse = (step: 'create' | 'subscribe' | 'add' | 'token', topics: string[]) => undefined | string[];
 
 /** The push side on virtual time, with a platform that the test plays frame by frame. */
 export class PushRig {
@@ -17,8 +17,11 @@ export class PushRig {
   readonly told: string[] = [];
   readonly conversations: PlatformConversation[] = [];
   readonly puts: { channelId: string; topics: string[] }[] = [];
+  readonly posts: { channelId: string; topics: string[] }[] = [];
   channels = 0;
   refuse: Refuse = () => undefined;
+  /** The permissions that a rejected topic names. */
+  missing: string[] = [];
   notifications: Notifications = this.build();
 
   readonly ears: PlatformEars = {
@@ -64,7 +67,7 @@ export class PushRig {
     return { topicName: `v2.users.${this.userId}${topic}`, version: '2', eventBody, metadata: {} };
   }
 
-  /** Stands in for the SDK: the three calls that the push side makes. */
+  /** Stands in for the SDK: the four calls that the push side makes. */
   #apis(): unknown {
     return {
       notifications: {
@@ -77,14 +80,24 @@ export class PushRig {
         putNotificationsChannelSubscriptions: async (channelId: string, body: { id: string }[]) => {
           const topics = body.map((each) => each.id);
           this.puts.push({ channelId, topics });
-          const rejected = this.refuse('subscribe', topics) ?? [];
-          const state = (id: string): string => (rejected.includes(id) ? 'Rejected' : 'Permitted');
-          return { entities: topics.map((id) => ({ id, state: state(id) })) };
+          return linesOf(topics, this.refuse('subscribe', topics) ?? [], this.missing);
+        },
+        postNotificationsChannelSubscriptions: async (channelId: string, body: { id: string }[]) => {
+          const topics = body.map((each) => each.id);
+          this.posts.push({ channelId, topics });
+          return linesOf(topics, this.refuse('add', topics) ?? [], this.missing);
         },
       },
       tokens: { headTokensMe: async () => void this.refuse('token', []) },
     };
   }
+}
+
+function linesOf(topics: string[], rejected: string[], missingPermissions: string[]): unknown {
+  const entities = topics.map((id) =>
+    rejected.includes(id) ? { id, state: 'Rejected', missingPermissions } : { id, state: 'Permitted' },
+  );
+  return { entities };
 }
 
 /** The platform's sign of life. */
