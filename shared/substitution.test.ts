@@ -82,4 +82,162 @@ test('typed text with a brace is held back, a value of the customer with braces 
   expect(holdsBlank('Hello {{Ana}}', ['{{Ana}}'])).toBe(false);
   expect(holdsBlank('{{{Ana}}{', ['{{Ana}}'])).toBe(false);
   expect(holdsBlank('Hello {{Ana}} {{order}}', ['{{Ana}}'])).toBe(true);
+  // A customer who is called like half a hole opens no door for the holes of a response.
+  expect(holdsBlank('Hello {{, {{order}}', ['{{'])).toBe(true);
+  expect(holdsBlank('Hello {{', ['{{'])).toBe(false);
+});
+
+test('declared ids are looked for in the attributes, then in the contact, however its fields are spelt', () => {
+  const ids = ['first name', 'CONTACT.workPhone', 'contact_city', 'order', 'none', 'contact'].map((id) => declared(id));
+  const contact = {
+    firstName: 'Ana',
+    work_phone: '+49 30',
+    City: 'Köln',
+    order: 'from contact',
+    nONE: ' ',
+    contact: 'c',
+  };
+  const text = '{{First Name}}|{{contact.WorkPhone}}|{{contact_city}}|{{order}}|{{none}}|{{contact}}|{{city}}';
+  expect(substitute(text, ids, { ...facts, contact, attributes: { order: 'A-1' } }).text).toBe(
+    'Ana|+49 30|Köln|A-1|{{none}}|c|{{city}}',
+  );
+  expect(substitute('{{order}}', [declared('order', 'default')], { ...facts, contact }).text).toBe('from contact');
+  expect(substitute('{{order}}', [declared('order')], { ...facts, contact }, { order: 'typed' }).text).toBe('typed');
+});
+
+test('an attribute that the response does not declare is not given away', () => {
+  expect(substitute('{{score}}', [], { ...facts, attributes: { score: '0.2' }, contact: { score: '1' } }).text).toBe(
+    '{{score}}',
+  );
+});
+
+test('a default is text too', () => {
+  const filled = substitute('{{a}}', [declared('a', '{{CUSTOMER_NAME}} $& {{b}}'), declared('b', 'x')], facts);
+  expect(filled).toMatchObject({ text: '{{CUSTOMER_NAME}} $& {{b}}', blanks: [] });
+});
+
+test('blanks know what was put into one of their name before', () => {
+  const filled = substitute('{{ Order }} {{ref}}', [declared('ref')], facts, {}, { ORDER: 'A-1', ref: ' ' });
+  expect(filled.blanks).toEqual([
+    { id: 'Order', label: 'Order', last: 'A-1' },
+    { id: 'ref', label: 'ref', last: null },
+  ]);
+});
+
+test.each([
+  ['{{a {{b}} c}}', '{{a B c}}', ['{{']],
+  ['{{{b}}}', '{{{b}}}', ['{{']],
+  ['{{{{', '{{{{', ['{{']],
+  ['}} {{b}} {{}}', '}} B {{}}', ['{{']],
+  ['{ {b} } {{ b }}', '{ {b} } B', []],
+  ['{{b\n}}{{\tB}}', 'BB', []],
+  ['\u0000{{b}}\ud800', '\u0000B\ud800', []],
+  ['<b onclick=x>{{b}}</b> $& $1', '<b onclick=x>B</b> $& $1', []],
+])('%j comes out as %j', (template, text, blanks) => {
+  const filled = substitute(template, [declared('b')], { ...facts, attributes: { b: 'B' } });
+  expect(filled.text).toBe(text);
+  expect(filled.blanks.map((blank) => blank.id)).toEqual(blanks);
+});
+
+test('values from right to left, halves of characters and NUL come out as they are', () => {
+  for (const value of ['عمر ‏(12)‎', '\u202eabc\u202c', '\ud83d', '\udc00x', 'a\u0000b', '😀'.repeat(50)])
+    expect(substitute('«{{b}}»', [declared('b')], { ...facts, attributes: { b: value } }).text).toBe(`«${value}»`);
+});
+
+test('twenty thousand characters with thousands of holes take no longer than they must', () => {
+  const started = performance.now();
+  for (const unit of ['{{b}} ', '{{', '{', '{{x ', '}}', '{{b', '{ {b}}']) {
+    const template = unit.repeat(20_000 / unit.length);
+    const filled = substitute(template, [declared('b')], { ...facts, attributes: { b: '{{'.repeat(50) } });
+    expect(filled.blanks.length).toBeLessThanOrEqual(2);
+    holdsBlank(filled.text.slice(0, 32_000), ['{{b}}', '{{'.repeat(50)]);
+  }
+  expect(performance.now() - started).toBeLessThan(1500);
+});
+
+/** What the rules say, said the long way round. */
+function naive(template: string, known: Map<string, string>): { text: string; blank: boolean[] } {
+  const blank: boolean[] = [];
+  let text = '';
+  for (let at = 0; at < template.length; ) {
+    if (!template.startsWith('{{', at)) {
+      text += template[at++];
+      continue;
+    }
+    const end = template.slice(at + 2).search(/[{}]/) + at + 2;
+    const closed = end >= at + 2 && template.startsWith('}}', end);
+    const whole = closed ? template.slice(at, end + 2) : '{{';
+    const value = closed
+      ? known.get(
+          template
+            .slice(at + 2, end)
+            .trim()
+            .toLowerCase(),
+        )
+      : undefined;
+    blank.push(value === undefined);
+    text += value ?? whole;
+    at += whole.length;
+  }
+  return { text, blank };
+}
+
+const braces = fc.string({
+  unit: fc.constantFrom('{', '}', '{{', '}}', '{{b}}', '{{ C }}', 'b', ' ', 'c', '\n'),
+  maxLength: 30,
+});
+
+test('any heap of braces comes out as the rules say, its spans in order and apart', () => {
+  fc.assert(
+    fc.property(braces, nasty, (template, value) => {
+      const attributes = { b: value, c: 'C' };
+      const known = new Map(Object.entries(attributes).filter(([, one]) => one.trim() !== ''));
+      const filled = substitute(template, [declared('b'), declared('c')], { ...facts, attributes });
+      const expected = naive(template, known);
+      expect(filled.text).toBe(expected.text);
+      expect(filled.spans.map((span) => span.blank)).toEqual(expected.blank);
+      let at = 0;
+      for (const span of filled.spans) {
+        expect(span.start).toBeGreaterThanOrEqual(at);
+        at = span.end;
+      }
+      expect(at).toBeLessThanOrEqual(filled.text.length);
+      // Without a blank nothing is open but what the values brought along.
+      if (filled.blanks.length === 0 && !value.includes('{') && !/[{}]$|^[{}]/.test(value))
+        expect(holdsBlank(filled.text, [])).toBe(false);
+      if (filled.blanks.length > 0) expect(holdsBlank(filled.text, [])).toBe(true);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('what was filled is data: as a value it goes through once more unchanged', () => {
+  fc.assert(
+    fc.property(braces, nasty, (template, value) => {
+      const filled = substitute(template, [declared('b')], { ...facts, attributes: { b: value } });
+      const again = substitute('{{all}}', [declared('all')], { ...facts, attributes: { all: filled.text } });
+      if (filled.text.trim() !== '') expect(again.text).toBe(filled.text);
+    }),
+  );
+});
+
+test('a hole outside the values is always found, one within them never', () => {
+  const value = fc.string({ unit: fc.constantFrom('{', '}', '{{', '}}', 'x'), minLength: 1, maxLength: 8 });
+  const plain = fc.string({ unit: fc.constantFrom('a', ' ', 'b'), minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(plain, value), { maxLength: 5 }), plain, (pairs, end) => {
+      const values = pairs.map(([, one]) => one);
+      const text = pairs.map(([before, one]) => before + one).join('') + end;
+      // A value may end in a hole's half that the next one closes: only what lies in one value as a whole is explained.
+      const across = [...text.matchAll(/\{\{[^{}]*\}\}/g)].some((match) => /[ab ]/.test(match[0]));
+      if (!across) expect(holdsBlank(text, values)).toBe(false);
+      expect(holdsBlank(`${text}{{order}}`, values)).toBe(true);
+      expect(
+        holdsBlank(
+          `${text} {{`,
+          values.filter((one) => !one.includes('{{')),
+        ),
+      ).toBe(true);
+    }),
+  );
 });
