@@ -9,7 +9,8 @@ import { type Wire, wirePair } from '#shared/rpc/wire.ts';
 import { defaultSettings, type Settings } from '#shared/settings.ts';
 import { sampleConversations } from './sample-conversations.ts';
 import { sampleRows } from './sample-inbox.ts';
-import { sampleCatalogue } from './sample-responses.ts';
+import { sampleLibrary } from './sample-library.ts';
+import { type SampleCatalogue, sampleCatalogue } from './sample-responses.ts';
 import { sampleSession } from './sample-session.ts';
 import { sampleSuggestions } from './sample-suggestions.ts';
 import { sampleTransfers } from './sample-transfers.ts';
@@ -34,6 +35,7 @@ export interface SampleCore {
   wire(): Wire;
   handlers: Handlers<RiposteContract>;
   conversations: ReturnType<typeof sampleConversations>;
+  catalogue: SampleCatalogue;
   session: ReturnType<typeof sampleSession>;
   /** The names of the calls that came, as `domain.method`, with their inputs. */
   calls: { method: string; input: unknown }[];
@@ -61,8 +63,9 @@ export function createSampleCore(options: SampleOptions = {}): SampleCore {
   let damaged = options.damaged ?? [];
   let customers = 3;
 
-  const response = (id: string, values: Record<string, string>) => {
-    const row = catalogue.render(id, values);
+  const response = (conversationId: string, id: string, values: Record<string, string>) => {
+    const { textLimit, channel } = conversations.find(conversationId);
+    const row = catalogue.render(id, { textLimit, channel }, values);
     if (!row) throw new Failed({ kind: 'not-found', what: 'response' });
     return row;
   };
@@ -113,45 +116,13 @@ export function createSampleCore(options: SampleOptions = {}): SampleCore {
       },
     },
     conversations: conversations.handlers,
-    responses: {
-      overview: async () => ({
-        total: catalogue.total,
-        queueMode: 'SelectedOnly',
-        libraries: catalogue.libraries,
-        pins: catalogue.pins(),
-        recents: catalogue.recents(),
-        tags: [],
-        languages: [{ language: 'en', count: catalogue.total }],
-        customerLanguage: { language: 'en', from: 'agent' },
-        footers: [],
-        may: { add: true, edit: true, remove: true },
-        sync: { state: 'idle', done: 6, total: 6, read: catalogue.total, atMs: now - 120_000, failure: null },
-      }),
-      list: async ({ libraryId, offset, limit }) => catalogue.list(libraryId, offset, limit),
-      search: async ({ text, limit }) => catalogue.search(text, limit),
-      render: async ({ responseId, values }) => response(responseId, values),
-      pin: async ({ responseId, digit }) => {
-        catalogue.pin(responseId, digit);
-        return null;
-      },
-      unpin: async ({ responseId }) => {
-        catalogue.unpin(responseId);
-        return null;
-      },
-      sync: async () => null,
-      label: async () => null,
-      remember: async () => null,
-      chooseFooter: async () => null,
-      stopSync: async () => null,
-      usage: async () => ({ sinceMs: null, mine: [], unused: { total: 0, rows: [] }, misses: [] }),
-      forgetUsage: async () => null,
-    },
-    writing: sampleWriting(),
-    suggestions: sampleSuggestions(),
+    responses: sampleLibrary(catalogue, conversations, touch),
+    writing: sampleWriting(catalogue),
+    suggestions: sampleSuggestions(catalogue, touch),
     sending: {
       text: async ({ attemptId, conversationId, text }) => conversations.send(conversationId, attemptId, text),
       response: async ({ attemptId, conversationId, responseId, values }) => {
-        const row = response(responseId, values);
+        const row = response(conversationId, responseId, values);
         const blank = row.blanks[0];
         if (blank) throw new Failed({ kind: 'invalid', issues: [{ path: `values.${blank.id}`, message: 'blank' }] });
         catalogue.used(responseId);
@@ -167,8 +138,9 @@ export function createSampleCore(options: SampleOptions = {}): SampleCore {
   };
 
   return {
-    handlers: handlers,
+    handlers,
     conversations,
+    catalogue,
     session,
     calls,
     touch,
