@@ -239,7 +239,7 @@ test('what changed since the preview is not overrun', async () => {
 
 test('a file that was read is gone after a sign-out, and the oldest of many makes room', async () => {
   const desk = await writingDesk();
-  const files = [];
+  const files: ImportPreview[] = [];
   for (let n = 0; n < 4; n++) files.push(await preview(desk, 'x.csv', `name,text\nA${n},a`));
   const take = (n: number) => desk.writing.takeImport({ importId: files[n]?.importId ?? '' });
   expect(await failureOf(take(0))).toEqual({ kind: 'not-found', what: 'import' });

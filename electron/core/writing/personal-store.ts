@@ -1,8 +1,7 @@
-import { personalLibrary } from '#shared/contract/responses.ts';
 import { Personal } from '#shared/contract/writing.ts';
-import type { PlatformResponse } from '../genesys/platform.ts';
 import type { Clock, Database, SqlRow } from '../ports.ts';
-import { asPlatformResponse, keyOf, type OwnResponse, type PersonalFields } from './own-response.ts';
+import type { PersonalResponse, PersonalSource } from '../responses/personal-source.ts';
+import { inPlatformShape, keyOf, type OwnResponse, type PersonalFields } from './own-response.ts';
 
 /** How many rows are read at once: so many are parsed well within a frame of a screen. */
 const slice = 250;
@@ -14,7 +13,7 @@ export type PersonalChange = { responseId: string } | 'all';
  * The responses that each person wrote for himself, per organisation: kept across restarts and sign-outs, read only by their
  * owner's key. Names and shortcuts are unique per owner; the caller has checked them. A damaged row costs that row.
  */
-export class PersonalStore {
+export class PersonalStore implements PersonalSource {
   readonly #database: Database;
   readonly #clock: Clock;
   readonly #hearers = new Set<(change: PersonalChange) => void>();
@@ -29,13 +28,13 @@ export class PersonalStore {
   }
 
   /** All of a person's, in the shape of the platform's; read in slices while they are taken. */
-  *all(owner: string): Iterable<PlatformResponse & { tags: string[]; shortcut: string | null }> {
-    for (const own of this.each(owner)) yield asPlatformResponse(own, personalLibrary);
+  *all(owner: string): Iterable<PersonalResponse> {
+    for (const own of this.each(owner)) yield inPlatformShape(own);
   }
 
-  get(owner: string, responseId: string): (PlatformResponse & { tags: string[]; shortcut: string | null }) | undefined {
+  get(owner: string, responseId: string): PersonalResponse | undefined {
     const own = this.one(owner, responseId);
-    return own && asPlatformResponse(own, personalLibrary);
+    return own && inPlatformShape(own);
   }
 
   /** Hears each change after it is on disk. */
