@@ -1,92 +1,56 @@
 import { FilePenLine, Send, TextCursorInput, X } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InboxRow } from '#shared/contract/conversations.ts';
-import { textLength } from '#shared/text-limits.ts';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { KeyCap } from '../../components/key-cap.tsx';
+import { BlankField } from './blank-field.tsx';
 import { type Composing, composerStore } from './composer-store.ts';
 import { responseParts } from './response-text.tsx';
 import { shortLabel } from './short-label.ts';
-import { useSending } from './use-sending.ts';
+import { useBlanks } from './use-blanks.ts';
 import { useWhen } from './when.ts';
 
 /**
  * A response's blanks as fields inside its text, in the composer's place. Send opens only when all are filled; Esc gives
- * the composer back with its draft untouched.
+ * the composer back with its draft untouched, and what was typed into the blanks is there when they open again.
  */
 export function BlanksStrip({ row, filling }: { row: InboxRow; filling: NonNullable<Composing['filling']> }) {
   const { conversationId, textLimit, customer } = row;
   const { t } = useTranslation(['conversation', 'common']);
   const { response, values } = filling;
-  const form = useRef<HTMLFormElement>(null);
-  const sending = useSending(conversationId);
-  const when = useWhen();
-  const [busy, setBusy] = useState(false);
   const { blanks } = response;
-  const parts = responseParts(response);
-  const empty = blanks.find((blank) => !values[blank.id]?.trim());
-  const filled = blanks.filter((blank) => values[blank.id]?.trim()).length;
-  const text = parts.map((part) => (part.kind === 'blank' ? (values[part.id] ?? '') : part.text)).join('');
-  const over = textLength(text) > textLimit;
-  const why = empty
-    ? t('blankStill', { label: shortLabel(empty.label) })
-    : over
-      ? t('tooLong', {
-          channel: t(`common:channel.${row.channel}`),
-          length: when.figure(textLength(text)),
-          limit: when.figure(textLimit),
-        })
-      : null;
-
-  const fields = (): HTMLInputElement[] => [...(form.current?.querySelectorAll<HTMLInputElement>('input.blank') ?? [])];
-  const { responseId } = response;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the first hole takes the focus when another response opens
-  useEffect(() => {
-    const all = fields();
-    (all.find((field) => field.value.trim() === '') ?? all[0])?.focus();
-  }, [responseId]);
-
-  const send = (): void => {
-    if (empty || over || busy) return;
-    setBusy(true);
-    void sending.filled(response, values).then((gone) => {
-      setBusy(false);
-      if (gone) composerStore.stopFilling(conversationId);
-    });
+  const own = useBlanks(row, filling);
+  const when = useWhen();
+  const [at, setAt] = useState<string | null>(null);
+  const figures = {
+    channel: t(`common:channel.${row.channel}`),
+    length: when.figure(own.length),
+    limit: when.figure(textLimit),
   };
-  const goOn = (): void => {
-    const next = fields().find((field) => field.value.trim() === '');
-    if (next) next.focus();
-    else send();
-  };
-  const press = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      composerStore.stopFilling(conversationId);
-    }
-    // A form whose Send is disabled is not submitted by Enter, so Enter in a field is answered here.
-    if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
-      event.preventDefault();
-      if (!event.repeat) goOn();
-    }
-  };
-
-  const first = new Set<string>();
+  const why = response.misfit
+    ? t(`notFit.${response.misfit}`, figures)
+    : own.empty
+      ? t('blankStill', { label: shortLabel(own.empty.label) })
+      : own.length > textLimit
+        ? t('tooLong', figures)
+        : null;
+  const earlier = at !== null && own.isEarlier(at);
   const whyId = `blank-why-${conversationId}`;
+  const first = new Set<string>();
   return (
     <form
-      ref={form}
+      ref={own.form}
       className="blanks"
       aria-label={t('blanks')}
       onSubmit={(event) => {
         event.preventDefault();
-        send();
+        own.send();
       }}
-      onKeyDown={press}
+      onKeyDown={own.press}
+      onFocus={(event) => setAt(event.target instanceof HTMLInputElement ? event.target.name : null)}
     >
       <div className="blanks-head">
         <Icon of={TextCursorInput} />
@@ -95,7 +59,7 @@ export function BlanksStrip({ row, filling }: { row: InboxRow; filling: NonNulla
         </b>
         <span className="muted cut">{t('blanksTo', { name: customer.name })}</span>
         <span className="end small muted" role="status">
-          {t('blanksFilled', { filled, total: blanks.length })}
+          {t('blanksFilled', { filled: own.filled, total: blanks.length })}
         </span>
         <IconButton
           icon={X}
@@ -105,7 +69,7 @@ export function BlanksStrip({ row, filling }: { row: InboxRow; filling: NonNulla
         />
       </div>
       <p className="blanks-body" dir="auto">
-        {parts.map((part) => {
+        {responseParts(response).map((part) => {
           if (part.kind === 'words') return <span key={part.key}>{part.text}</span>;
           if (part.kind === 'value')
             return (
@@ -116,40 +80,42 @@ export function BlanksStrip({ row, filling }: { row: InboxRow; filling: NonNulla
           const value = values[part.id] ?? '';
           if (first.has(part.id))
             return (
-              <bdi key={part.key} className={value ? 'value' : 'hole'}>
-                {value || shortLabel(part.text)}
+              <bdi key={part.key} className={value.trim() ? 'value' : 'hole'}>
+                {value.trim() ? value : shortLabel(part.text)}
               </bdi>
             );
           first.add(part.id);
-          const index = blanks.findIndex((blank) => blank.id === part.id) + 1;
           return (
-            <input
+            <BlankField
               key={part.key}
-              className={value.trim() ? 'blank blank-filled' : 'blank'}
-              aria-label={t('blankField', { label: part.text, index, total: blanks.length })}
-              placeholder={shortLabel(part.text)}
-              title={part.text}
+              id={part.id}
+              label={part.text}
+              index={blanks.findIndex((blank) => blank.id === part.id) + 1}
+              total={blanks.length}
               value={value}
-              maxLength={2000}
-              size={Math.max(shortLabel(part.text).length, value.length, 6)}
-              dir="auto"
-              autoComplete="off"
-              onChange={(event) => composerStore.setValue(conversationId, part.id, event.currentTarget.value)}
+              isEarlier={own.isEarlier(part.id)}
+              onValue={(typed) => composerStore.setValue(conversationId, part.id, typed)}
+              onLeave={() => own.visited(part.id)}
             />
           );
         })}
       </p>
       <div className="blanks-foot">
-        {blanks.length > 1 && (
-          <span className="hint small subtle">
-            <KeyCap keys={['Tab']} />
-            {t('blankNext')}
-          </span>
-        )}
+        <span className="hint small subtle">
+          {earlier ? (
+            t('blankEarlier')
+          ) : blanks.length > 1 ? (
+            <>
+              <KeyCap keys={['Tab']} />
+              {t('blankNext')}
+            </>
+          ) : null}
+        </span>
         <span id={whyId} className="small muted cut" title={why ?? undefined}>
           {why}
         </span>
-        <Button size="l" onPress={() => composerStore.insert(conversationId, text)} isDisabled={empty !== undefined}>
+        <span className={own.length > textLimit ? 'count count-over' : 'count'}>{t('counter', figures)}</span>
+        <Button size="l" onPress={own.insert}>
           {t('blanksInsert')}
         </Button>
         <Button
@@ -158,7 +124,7 @@ export function BlanksStrip({ row, filling }: { row: InboxRow; filling: NonNulla
           size="l"
           icon={Send}
           flipIcon
-          busy={busy}
+          busy={own.busy}
           isDisabled={why !== null}
           aria-describedby={whyId}
         >
@@ -176,7 +142,7 @@ export function KeptDraft({ typed }: { typed: string }) {
   return (
     <p className="kept">
       <Icon of={FilePenLine} size={14} />
-      <span className="cut">{t('draftKept', { text: typed })}</span>
+      <span className="cut">{t('draftKept', { text: typed.trim() })}</span>
     </p>
   );
 }

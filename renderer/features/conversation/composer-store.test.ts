@@ -1,7 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { composerStore, insertAt, nextHole, withoutSent } from './composer-store.ts';
+import { composerStore } from './composer-store.ts';
 import { createDraftKeeper } from './draft-keeper.ts';
 import { createPressGuard } from './press-guard.ts';
+import { insertAt, nextHole, withoutSent } from './text-edit.ts';
 
 afterEach(() => {
   composerStore.forgetAll();

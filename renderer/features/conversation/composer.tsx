@@ -1,14 +1,16 @@
-import { Send } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InboxRow, Transcript } from '#shared/contract/conversations.ts';
 import { textLength } from '#shared/text-limits.ts';
 import { useShortcut } from '../../app/keyboard.ts';
 import { useTell } from '../../bridge/api.ts';
-import { Button } from '../../components/button.tsx';
-import { KeyCap } from '../../components/key-cap.tsx';
-import { composerStore, nextHole, useComposing } from './composer-store.ts';
+import { ComposerBar } from './composer-bar.tsx';
+import { ComposerMirror } from './composer-mirror.tsx';
+import { composerStore, useComposing } from './composer-store.ts';
 import { Picker } from './picker.tsx';
+import { PickerStatus } from './picker-status.tsx';
+import { shortLabel } from './short-label.ts';
+import { nextHole, previousHole } from './text-edit.ts';
 import { useDraft } from './use-draft.ts';
 import { usePicker } from './use-picker.ts';
 import { useSending } from './use-sending.ts';
@@ -16,13 +18,14 @@ import { useWhen } from './when.ts';
 
 /** Not more often than this is the customer told that I am typing. */
 const typingMs = 4000;
+/** An Enter so soon after the one that put a response in is a bounce, not a wish to send it. */
+const bounceMs = 250;
 
 /** Where the agent writes. Nothing typed is ever lost: text leaves the field only once core has recorded it. */
 export function Composer({ row, said }: { row: InboxRow; said: Transcript | undefined }) {
   const { conversationId, textLimit } = row;
   const { t } = useTranslation(['conversation', 'common']);
-  const composing = useComposing(conversationId);
-  const { typed, leaving, placed, selection } = composing;
+  const { typed, leaving, placed, selection } = useComposing(conversationId);
   const field = useRef<HTMLTextAreaElement>(null);
   const draft = useDraft(conversationId);
   const sending = useSending(conversationId);
@@ -30,9 +33,11 @@ export function Composer({ row, said }: { row: InboxRow; said: Transcript | unde
   const picker = usePicker(conversationId);
   const { mutate: tellTyping } = useTell('conversations', 'typing');
   const toldAt = useRef(Number.NEGATIVE_INFINITY);
+  const pickedAt = useRef(Number.NEGATIVE_INFINITY);
+  const [askedFor, setAskedFor] = useState<string | null>(null);
   const length = textLength(typed);
   const over = length > textLimit;
-  const empty = typed.trim() === '';
+  const hole = nextHole(typed, 0);
 
   useShortcut('composer.focus', () => field.current?.focus());
 
@@ -65,24 +70,40 @@ export function Composer({ row, said }: { row: InboxRow; said: Transcript | unde
   };
 
   const send = (): void => {
-    if (over || empty) return;
+    if (over || typed.trim() === '') return;
+    // `/word` was meant for the library, not for the customer: it is asked about once.
+    if (picker.asks !== null && askedFor !== typed) {
+      setAskedFor(typed);
+      return;
+    }
     toldAt.current = Number.NEGATIVE_INFINITY;
     sending.typed();
   };
   const press = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     // SECURITY: Enter that ends an input method's composition belongs to the input method, it never sends. 229 is Safari's sign.
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
-    if (picker.press(event)) return;
-    if (event.key === 'Tab' && !event.shiftKey) {
-      const hole = nextHole(typed, event.currentTarget.selectionEnd);
-      if (!hole) return;
-      event.preventDefault();
-      event.currentTarget.setSelectionRange(hole.start, hole.end);
+    const { key, currentTarget: box } = event;
+    if (picker.press(event)) {
+      if (key === 'Enter') pickedAt.current = performance.now();
       return;
     }
-    if (event.key !== 'Enter' || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    if (!event.repeat) send();
+    const bounced = key === 'Enter' && performance.now() - pickedAt.current < bounceMs;
+    if (!bounced) pickedAt.current = Number.NEGATIVE_INFINITY;
+    const take = (act: () => void): void => {
+      event.preventDefault();
+      act();
+    };
+    if (key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey) {
+      if (composerStore.undo(conversationId)) event.preventDefault();
+      return;
+    }
+    if (key === 'Tab') {
+      const next = event.shiftKey ? previousHole(typed, box.selectionStart) : nextHole(typed, box.selectionEnd);
+      if (next) take(() => box.setSelectionRange(next.start, next.end));
+      return;
+    }
+    if (key !== 'Enter' || event.shiftKey || event.altKey) return;
+    take(() => event.repeat || bounced || send());
   };
 
   const why = over
@@ -91,13 +112,20 @@ export function Composer({ row, said }: { row: InboxRow; said: Transcript | unde
         length: when.figure(length),
         limit: when.figure(textLimit),
       })
-    : draft.lost
-      ? t('draftNotKept')
-      : null;
+    : askedFor === typed && picker.asks !== null
+      ? t('pickerAsks', { text: picker.asks })
+      : draft.lost
+        ? t('draftNotKept')
+        : hole
+          ? t('blankStill', {
+              label: shortLabel(typed.slice(hole.start + 2, Math.max(hole.start + 2, hole.end - 2)) || '{{'),
+            })
+          : null;
   const whyId = `why-${conversationId}`;
   return (
     <>
-      {picker.open && <Picker picker={picker} textLimit={textLimit} />}
+      {picker.open && <Picker picker={picker} row={row} />}
+      <PickerStatus picker={picker} row={row} />
       <form
         className="composer"
         aria-label={t('composer')}
@@ -109,48 +137,38 @@ export function Composer({ row, said }: { row: InboxRow; said: Transcript | unde
         }}
       >
         <div className="composer-box">
-          <textarea
-            ref={field}
-            className="composer-text"
-            dir="auto"
-            rows={2}
-            value={typed}
-            aria-label={t('messageTo', { name: row.customer.name })}
-            placeholder={t('placeholder', { name: row.customer.name })}
-            aria-describedby={why ? whyId : undefined}
-            aria-invalid={over || undefined}
-            {...picker.field}
-            onChange={(event) => change(event.currentTarget.value)}
-            onKeyDown={press}
-            onSelect={(event) => {
-              const { selectionStart, selectionEnd } = event.currentTarget;
-              composerStore.select(conversationId, selectionStart, selectionEnd);
-            }}
-            onBlur={draft.flush}
-          />
-          <div className="composer-bar">
-            <Button variant="quiet" aria-label={t('responses')} onPress={picker.start}>
-              <KeyCap keys={['/']} />
-              <span>{t('responses')}</span>
-            </Button>
-            <span id={whyId} className="composer-why" role="status">
-              {why}
-            </span>
-            <span className={over ? 'count count-over' : 'count'}>
-              {t('counter', { length: when.figure(length), limit: when.figure(textLimit) })}
-            </span>
-            <Button
-              variant="primary"
-              size="l"
-              type="submit"
-              icon={Send}
-              flipIcon
-              isDisabled={empty || over}
-              busy={leaving !== null && !empty}
-            >
-              {t('send')}
-            </Button>
+          <div className="composer-field">
+            {(picker.word !== null || hole) && <ComposerMirror text={typed} slash={picker.word} field={field} />}
+            <textarea
+              ref={field}
+              className="composer-text"
+              dir="auto"
+              rows={2}
+              value={typed}
+              aria-label={t('messageTo', { name: row.customer.name })}
+              placeholder={t('placeholder', { name: row.customer.name })}
+              aria-describedby={why ? whyId : undefined}
+              aria-invalid={over || undefined}
+              {...picker.field}
+              onChange={(event) => change(event.currentTarget.value)}
+              onKeyDown={press}
+              onSelect={(event) => {
+                const { selectionStart, selectionEnd } = event.currentTarget;
+                composerStore.select(conversationId, selectionStart, selectionEnd);
+              }}
+              onBlur={draft.flush}
+            />
           </div>
+          <ComposerBar
+            conversationId={conversationId}
+            typed={typed}
+            length={length}
+            limit={textLimit}
+            why={why}
+            whyId={whyId}
+            leaving={leaving !== null}
+            onResponses={picker.start}
+          />
         </div>
       </form>
     </>

@@ -229,7 +229,9 @@ test('a pin with blanks opens them; Send waits for all of them, Esc gives the un
 
   fireEvent.keyDown(back, { key: '5', code: 'Digit5', altKey: true });
   const again = await screen.findByRole('form', { name: 'Fill the blanks' });
-  await user.keyboard('11:42{Tab}a door{Enter}');
+  const [kept, next] = within(again).getAllByRole('textbox') as HTMLInputElement[];
+  expect([kept?.value, document.activeElement === next]).toEqual(['11:42', true]);
+  await user.keyboard('a door{Enter}');
   await waitFor(() => expect(asked('sending.response')).toHaveLength(1));
   const [sent] = asked('sending.response') as { values: Record<string, string> }[];
   expect(Object.values(sent?.values ?? {})).toEqual(['11:42', 'a door']);

@@ -16,6 +16,7 @@ import { ConversationHead } from './conversation-head.tsx';
 import { Gone } from './gone.tsx';
 import { useKeptFocus } from './kept-focus.ts';
 import { Refusal } from './refusal.tsx';
+import { cutOut } from './text-edit.ts';
 import { Transcript } from './transcript.tsx';
 import { WrapUpForm } from './wrap-up-form.tsx';
 
@@ -117,7 +118,7 @@ function Below({
       {filling ? (
         <>
           <BlanksStrip row={row} filling={filling} />
-          <KeptDraft typed={typed} />
+          <KeptDraft typed={filling.from ? cutOut(typed, filling.from).text : typed} />
         </>
       ) : (
         <Composer row={row} said={said} />

@@ -1,102 +1,57 @@
 import { useTranslation } from 'react-i18next';
-import { textLength } from '#shared/text-limits.ts';
-import { Badge } from '../../components/badge.tsx';
-import { KeyCap } from '../../components/key-cap.tsx';
+import type { InboxRow } from '#shared/contract/conversations.ts';
+import { FailureText } from '../../components/failure-text.tsx';
 import { Spinner } from '../../components/spinner.tsx';
-import { ResponseText } from './response-text.tsx';
+import { composerStore } from './composer-store.ts';
+import { PickerChips } from './picker-chips.tsx';
+import { PickerFoot } from './picker-foot.tsx';
+import { PickerOption } from './picker-option.tsx';
+import { PickerPreview } from './picker-preview.tsx';
 import type { PickerState } from './use-picker.ts';
-import { useWhen } from './when.ts';
 
 /** The responses for what was typed after `/`, in flow above the composer; the keyboard stays in the composer. */
-export function Picker({ picker, textLimit }: { picker: PickerState; textLimit: number }) {
-  const { t } = useTranslation(['conversation', 'responses', 'common']);
-  const when = useWhen();
-  const chosen = picker.rows[picker.chosen];
+export function Picker({ picker, row }: { picker: PickerState; row: InboxRow }) {
+  const { t } = useTranslation(['conversation', 'common']);
+  const { entries, query } = picker;
+  const responses = entries.some((entry) => entry.kind === 'response');
+  const shown = query.trim();
+  const name =
+    entries[0]?.kind === 'language' ? t('pickerLanguages') : shown ? t('picker', { text: shown }) : t('pickerAll');
   return (
-    <div className="picker">
-      <div
-        className="picker-list"
-        role="listbox"
-        id={picker.listId}
-        aria-label={picker.query ? t('picker', { text: picker.query }) : t('pickerAll')}
-      >
-        {picker.rows.map((row, index) => (
-          // biome-ignore lint/a11y/useFocusableInteractive: the composer keeps the focus and names the active option
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the composer answers the keys
-          <div
-            key={row.responseId}
-            id={picker.optionId(index)}
-            className="picker-option"
-            role="option"
-            aria-selected={index === picker.chosen}
-            onMouseDown={(event) => event.preventDefault()}
-            onMouseMove={() => index !== picker.chosen && picker.choose(index)}
-            onClick={() => picker.insert(index)}
-          >
-            <span className="digit">{index + 1}</span>
-            <span className="cut grow" dir="auto">
-              <Marked text={row.name} query={picker.query} />
-            </span>
-            {row.blanks.length > 0 && <Badge tone="blank">{t('responses:blanks', { count: row.blanks.length })}</Badge>}
+    <div className={responses || picker.waiting ? 'picker' : 'picker picker-plain'}>
+      <div className="picker-side">
+        <PickerChips picker={picker} onLanguage={() => composerStore.speak(row.conversationId, null)} />
+        {picker.failure ? (
+          <div className="picker-says">
+            <FailureText failure={picker.failure} tried="loaded" brief />
           </div>
-        ))}
-        {picker.rows.length === 0 &&
-          (picker.waiting ? (
+        ) : picker.waiting ? (
+          <div className="picker-says">
             <Spinner label={t('common:loading')} size={14} />
-          ) : (
-            <p className="muted">{t('pickerNone', { text: picker.query })}</p>
-          ))}
-      </div>
-      <section className="picker-view" aria-label={t('pickerPreview')}>
-        {chosen && (
-          <>
-            <h2 dir="auto">{chosen.name}</h2>
-            <p className="small muted cut">
-              {t('pickerVersion', { library: chosen.libraryName, version: chosen.version })}
-            </p>
-            <p className="full" dir="auto">
-              <ResponseText row={chosen} values boxed />
-            </p>
-            <p className={chosen.tooLong ? 'small text-danger' : 'small muted'}>
-              {t(chosen.blanks.length > 0 ? 'pickerLengthBlanks' : 'pickerLength', {
-                length: when.figure(textLength(chosen.text)),
-                limit: when.figure(textLimit),
-              })}
-            </p>
-          </>
+          </div>
+        ) : (
+          !responses &&
+          entries[0]?.kind !== 'language' && (
+            <p className="picker-says muted">{shown ? t('pickerNone', { text: shown }) : t('pickerNothing')}</p>
+          )
         )}
-      </section>
-      <p className="picker-foot">
-        <span className="hint">
-          <KeyCap keys={['↵']} />
-          {t('pickerInsert')}
-        </span>
-        <span className="hint">
-          <KeyCap keys={[t('common:keys.ctrl'), '↵']} />
-          {chosen && chosen.blanks.length > 0 ? t('pickerFill') : t('pickerSend')}
-        </span>
-        <span className="hint">
-          <KeyCap keys={['1–9']} />
-          {t('pickerPick')}
-        </span>
-        <span className="hint">
-          <KeyCap keys={[t('common:keys.escape')]} />
-          {t('pickerClose')}
-        </span>
-      </p>
+        <div className="picker-list" role="listbox" id={picker.listId} aria-label={name} aria-busy={picker.stale}>
+          {entries.map((entry, index) => (
+            <PickerOption
+              key={entry.key}
+              entry={entry}
+              number={index + 1}
+              id={picker.optionId(index)}
+              query={picker.text}
+              isChosen={index === picker.chosen}
+              onPoint={() => picker.choose(index)}
+              onTake={() => picker.take(index)}
+            />
+          ))}
+        </div>
+      </div>
+      {responses && <PickerPreview picker={picker} row={row} />}
+      <PickerFoot picker={picker} />
     </div>
-  );
-}
-
-/** A name with the letters that were looked for marked, where they stand in it as typed. */
-function Marked({ text, query }: { text: string; query: string }) {
-  const at = query === '' ? -1 : text.toLowerCase().indexOf(query.toLowerCase());
-  if (at < 0) return text;
-  return (
-    <>
-      {text.slice(0, at)}
-      <mark>{text.slice(at, at + query.length)}</mark>
-      {text.slice(at + query.length)}
-    </>
   );
 }

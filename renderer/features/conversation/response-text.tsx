@@ -8,6 +8,8 @@ export interface ResponsePart {
   kind: 'words' | 'value' | 'blank';
   text: string;
   id: string;
+  /** As it stands in the text; a blank's `text` is its label. */
+  written: string;
 }
 
 /** Cuts a substituted text along its spans; nothing of it is lost, and a span that does not fit the text is skipped. */
@@ -16,7 +18,14 @@ export function responseParts(row: { text: string; spans: readonly Span[]; blank
   const parts: ResponsePart[] = [];
   let at = 0;
   const words = (to: number): void => {
-    if (to > at) parts.push({ key: `w${at}`, kind: 'words', text: row.text.slice(at, to), id: '' });
+    if (to > at)
+      parts.push({
+        key: `w${at}`,
+        kind: 'words',
+        text: row.text.slice(at, to),
+        id: '',
+        written: row.text.slice(at, to),
+      });
   };
   for (const span of [...row.spans].sort((a, b) => a.start - b.start)) {
     if (span.start < at || span.end > row.text.length) continue;
@@ -24,8 +33,8 @@ export function responseParts(row: { text: string; spans: readonly Span[]; blank
     const written = row.text.slice(span.start, span.end);
     parts.push(
       span.blank
-        ? { key: `s${span.start}`, kind: 'blank', text: labels.get(span.id) ?? written, id: span.id }
-        : { key: `s${span.start}`, kind: 'value', text: written, id: span.id },
+        ? { key: `s${span.start}`, kind: 'blank', text: labels.get(span.id) ?? written, id: span.id, written }
+        : { key: `s${span.start}`, kind: 'value', text: written, id: span.id, written },
     );
     at = span.end;
   }

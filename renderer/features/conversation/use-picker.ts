@@ -1,134 +1,198 @@
 import { type KeyboardEvent, type TextareaHTMLAttributes, useEffect, useId, useState } from 'react';
-import { everything, type ResponseRow } from '#shared/contract/responses.ts';
-import { useAsk } from '../../bridge/api.ts';
-import { composerStore, useComposing } from './composer-store.ts';
-import { useSending } from './use-sending.ts';
-
-/** How many responses the picker shows: as many as there are digits to pick them with. */
-const rows = 9;
-
-/** The `/word` that the caret stands in, if it is one. */
-export function slashAt(text: string, caret: number): { start: number; query: string } | null {
-  const match = /(?:^|\s)\/([^\s/]{0,60})$/u.exec(text.slice(0, caret));
-  if (!match) return null;
-  const query = match[1] ?? '';
-  return { start: caret - query.length - 1, query };
-}
+import { useLocale } from 'react-aria-components/I18nProvider';
+import type { Language } from '#shared/contract/responses.ts';
+import { composerStore, useAnswerLanguage } from './composer-store.ts';
+import type { PickerEntry } from './picker-entries.ts';
+import { type PickerIntent, pickerIntent, steppedTo } from './picker-keys.ts';
+import type { SlashWord } from './slash-word.ts';
+import { useDigitPick } from './use-digit-pick.ts';
+import { type PickerNote, usePickerActs } from './use-picker-acts.ts';
+import { type PickerRows, usePickerRows } from './use-picker-rows.ts';
+import { useSlash } from './use-slash.ts';
+import { useVariant, type Variant } from './use-variant.ts';
 
 /** The picker that `/` opens in the composer. */
-export interface PickerState {
+export interface PickerState extends Omit<PickerRows, 'found'> {
   open: boolean;
+  /** The `/…` that it is open for. */
+  word: SlashWord | null;
   query: string;
-  rows: readonly ResponseRow[];
   chosen: number;
-  waiting: boolean;
+  scope: 'queue' | 'all';
+  language: Language | null;
+  variant: Variant;
+  note: PickerNote;
+  busy: boolean;
   listId: string;
   optionId(index: number): string;
   choose(index: number): void;
-  insert(index: number): void;
+  /** Does what Enter would do with this row. */
+  take(index: number): void;
+  /** Sends the chosen row. */
+  send(): void;
+  widen(scope: 'queue' | 'all'): void;
+  /** Puts a whole tag in place of the `#…` at the caret. */
+  tag(tag: string): void;
   /** Answers the keys that belong to the picker; true when it took the key. */
   press(event: KeyboardEvent<HTMLTextAreaElement>): boolean;
   /** Types the `/` for somebody who pressed the button. */
   start(): void;
+  /** The `/…` that still looks for a response, also after nothing was found for it; else null. */
+  asks: string | null;
   /** What the text field says about the list to assistive technology. */
   field: TextareaHTMLAttributes<HTMLTextAreaElement>;
 }
 
-/** Watches the composer for `/` at the start of a word. */
+/** From how many words on a query for which nothing is found is taken for a sentence. */
+const sentence = 3;
+
+/** Watches the composer for `/` at the start of a word and answers it. */
 export function usePicker(conversationId: string): PickerState {
-  const { typed, selection } = useComposing(conversationId);
-  const sending = useSending(conversationId);
+  const { direction } = useLocale();
+  const language = useAnswerLanguage(conversationId);
+  const slash = useSlash(conversationId);
+  const acts = usePickerActs(conversationId);
   const listId = useId();
-  const [closedAt, setClosedAt] = useState<number | null>(null);
+  const { word, open } = slash;
+  const query = word?.query ?? '';
+  const [scope, setScope] = useState<'queue' | 'all'>('queue');
+  const [stayed, setStayed] = useState(false);
   const [choice, setChoice] = useState({ query: '', index: 0 });
-  const slash = selection.start === selection.end ? slashAt(typed, selection.end) : null;
-  const open = slash !== null && slash.start !== closedAt;
-  const query = slash?.query ?? '';
+  const { found, ...rows } = usePickerRows(conversationId, open, query, scope);
+  const { entries, stale, waiting } = rows;
+  const chosen = choice.query === query ? Math.min(choice.index, Math.max(0, entries.length - 1)) : 0;
+  const entry = entries[chosen];
+  const variant = useVariant(conversationId, entry?.kind === 'response' ? entry.row : undefined, language);
+  const choose = (index: number): void => {
+    acts.forgetNote();
+    setChoice({ query, index });
+  };
+
+  const nowhere = word === null;
   useEffect(() => {
-    if (slash === null) setClosedAt(null);
-  }, [slash]);
+    if (!nowhere) return;
+    setScope('queue');
+    setStayed(false);
+  }, [nowhere]);
+  const start = open && word ? word.start : null;
+  const end = word?.end ?? 0;
+  useEffect(() => {
+    composerStore.ask(conversationId, start === null ? null : { start, end });
+    return () => composerStore.ask(conversationId, null);
+  }, [conversationId, start, end]);
+  const { forgetNote } = acts;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was said belongs to the query it was said for
+  useEffect(() => {
+    if (open) forgetNote();
+  }, [open, query, forgetNote]);
+  const answered = open && rows.text !== '' && !stale && !waiting;
+  const prose = answered && !rows.failure && rows.total === 0 && rows.text.split(' ').length >= sentence;
+  useEffect(() => {
+    if (prose) slash.close('nothing');
+  });
 
-  const overview = useAsk('responses', 'overview', { conversationId }, { enabled: open && query === '' });
-  const found = useAsk(
-    'responses',
-    'search',
-    { conversationId, text: query, scope: 'queue', filter: everything, limit: rows },
-    { enabled: open && query !== '', keepPrevious: true },
+  const pressDigit = useDigitPick(
+    query,
+    { ready: answered, found, failed: rows.failure !== null },
+    ({ base, digit, row }) => {
+      if (!word || acts.insert(row, row, word)) return;
+      // Not inserted, and the reason said: the digit was no letter either.
+      composerStore.erase(conversationId, { start: word.end - 1, end: word.end });
+      setChoice({ query: base, index: digit - 1 });
+    },
   );
-  const all = query === '' ? firstRows(overview.data) : (found.data?.rows ?? []);
-  const shown = open ? all : [];
-  const stale = open && query !== '' && found.isPlaceholderData;
-  const chosen = choice.query === query ? Math.min(choice.index, Math.max(0, shown.length - 1)) : 0;
-  const optionId = (index: number): string => `${listId}-${index}`;
 
-  const takeOut = (put: string, hole?: { start: number; end: number }): void => {
-    if (slash) composerStore.replace(conversationId, slash.start, slash.start + 1 + query.length, put, hole);
+  const doIt = (one: PickerEntry | undefined, how: 'insert' | 'stay' | 'send'): void => {
+    if (!one || !word || stale || acts.busy) return;
+    if (one.kind === 'language') acts.speak(one.choice.language, word);
+    else if (one.kind === 'response') {
+      const row = one === entry ? variant.row : one.row;
+      if (!row) return;
+      if (how === 'send') acts.send(one.row, row, word);
+      else if (how === 'insert') acts.insert(one.row, row, word);
+      else if (acts.insertAndStay(one.row, row, word)) {
+        setStayed(true);
+        setChoice({ query, index: Math.min(chosen + 1, entries.length - 1) });
+      }
+    } else if (one.key === 'all') setScope('all');
+    else acts.save(word);
   };
-  const insert = (index: number): void => {
-    const row = shown[index];
-    if (row)
-      takeOut(
-        row.text,
-        row.spans.find((span) => span.blank),
-      );
+  const pick = (index: number, sure: boolean): boolean => {
+    const one = entries[index];
+    if (!one || stale || acts.busy) return sure;
+    if (!sure && one.kind === 'response') {
+      pressDigit({ base: query, digit: index + 1, row: one.row });
+      return false;
+    }
+    if (one !== entry) setChoice({ query, index });
+    doIt(one, 'insert');
+    return true;
   };
-  const sendNow = (index: number): void => {
-    const row = shown[index];
-    if (!row) return;
-    takeOut('');
-    sending.response(row);
+  const close = (): void => {
+    if (!stayed || !word) {
+      slash.close('person');
+      return;
+    }
+    // Something was put in: what asked for it has done its work.
+    composerStore.cut(conversationId, word);
+    composerStore.goToHole(conversationId);
+  };
+  const answer = (intent: PickerIntent): boolean => {
+    const none = entries.length === 0;
+    if (intent.do === 'close') close();
+    else if (intent.do === 'pick') return pick(intent.index, intent.sure);
+    // `/word` is no answer to a customer: Esc comes first.
+    else if (none) return intent.do === 'insert' || intent.do === 'send' || intent.do === 'swallow';
+    else if (intent.do === 'step') choose(steppedTo(chosen, intent.by, entries.length));
+    else if (intent.do === 'first') choose(0);
+    else if (intent.do === 'last') choose(entries.length - 1);
+    else if (intent.do === 'variant') variant.step(intent.by);
+    else if (intent.do !== 'swallow') doIt(entry, intent.do);
+    return true;
   };
 
   return {
+    ...rows,
     open,
+    word: open ? word : null,
     query,
-    rows: shown,
     chosen,
-    waiting: open && (query === '' ? overview.isPending : found.isPending),
+    scope,
+    language,
+    variant,
+    note: acts.note,
+    busy: acts.busy,
     listId,
-    optionId,
-    choose: (index) => setChoice({ query, index }),
-    insert,
+    optionId: (index) => `${listId}-${index}`,
+    choose,
+    take: (index) => doIt(entries[index], 'insert'),
+    send: () => doIt(entry, 'send'),
+    widen: setScope,
+    tag(tag) {
+      if (!word) return;
+      const { typed } = composerStore.read(conversationId);
+      const before = `${typed.slice(0, word.start + 1 + query.lastIndexOf('#'))}#${tag} `;
+      composerStore.type(conversationId, before + typed.slice(word.end), before.length);
+      composerStore.focus(conversationId);
+    },
     press(event) {
-      if (!open) return false;
-      const take = (act: () => void): boolean => {
-        event.preventDefault();
-        act();
-        return true;
-      };
-      const count = Math.max(1, shown.length);
-      // What is shown may still belong to the letters before, and `/word` is no answer to a customer: Esc comes first.
-      if (event.key === 'Enter' && !event.shiftKey && (stale || shown.length === 0)) return take(() => {});
-      if (event.key === 'Escape') return take(() => setClosedAt(slash.start));
-      if (shown.length === 0) return false;
-      if (event.key === 'ArrowDown') return take(() => setChoice({ query, index: (chosen + 1) % count }));
-      if (event.key === 'ArrowUp') return take(() => setChoice({ query, index: (chosen + count - 1) % count }));
-      if (event.key === 'Enter' && event.repeat) return take(() => {});
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return take(() => sendNow(chosen));
-      if (event.key === 'Enter' && !event.shiftKey) return take(() => insert(chosen));
-      if (event.key === 'Tab' && !event.shiftKey && !stale) return take(() => insert(chosen));
-      if (!stale && /^[1-9]$/.test(event.key) && !event.ctrlKey && !event.altKey && !event.metaKey) {
-        const index = Number(event.key) - 1;
-        if (shown[index]) return take(() => insert(index));
-      }
-      return false;
+      const intent = open ? pickerIntent(event, direction === 'rtl') : null;
+      if (!intent || !answer(intent)) return false;
+      event.preventDefault();
+      return true;
     },
     start() {
       const at = composerStore.read(conversationId).selection.end;
-      composerStore.replace(conversationId, at, at, '/');
+      if (open) composerStore.focus(conversationId);
+      else composerStore.replace(conversationId, { start: at, end: at }, '/');
     },
+    asks: open || slash.gaveUp ? query : null,
     field: open
       ? {
           'aria-autocomplete': 'list',
           'aria-controls': listId,
-          'aria-activedescendant': shown.length > 0 ? optionId(chosen) : undefined,
+          'aria-activedescendant': entry ? `${listId}-${chosen}` : undefined,
         }
       : {},
   };
-}
-
-function firstRows(overview: { pins: ResponseRow[]; recents: ResponseRow[] } | undefined): ResponseRow[] {
-  const byId = new Map<string, ResponseRow>();
-  for (const row of [...(overview?.pins ?? []), ...(overview?.recents ?? [])]) byId.set(row.responseId, row);
-  return [...byId.values()].slice(0, rows);
 }
