@@ -1,0 +1,66 @@
+import { kind, letter } from './letters.ts';
+import type { Segment } from './segment.ts';
+import { type Unit, unitOf } from './units.ts';
+
+const mostRewrites = 4;
+const scratch = new Uint16Array(128);
+
+function load(text: string): number {
+  const length = Math.min(text.length, scratch.length);
+  for (let at = 0; at < length; at++) scratch[at] = text.charCodeAt(at);
+  return length;
+}
+
+const isWord = (segment: Segment, text: string): boolean => segment.words.find(scratch, 0, load(text)) >= 0;
+const begins = (segment: Segment, text: string): boolean => segment.sorted.some(scratch, 0, load(text));
+
+/** Two numbers side by side are a code with a sign between them rather than one number. */
+const worthOf = (left: Unit, right: Unit, sign: string): number =>
+  /\d$/u.test(left.text) && /^\d/u.test(right.text) ? (sign === '' ? 0.6 : 1) : 0.97;
+
+const isPlain = (unit: Unit): boolean => !unit.run;
+const isShort = (unit: Unit): boolean => unit.text.length <= 3 || /\d/u.test(unit.text);
+
+/** The query with two neighbours written as one word or one code that the catalogue knows: post code → postcode, 5 7 → 5-7. */
+export function joined(units: readonly Unit[], segment: Segment): Unit[][] {
+  const found: Unit[][] = [];
+  for (let at = 0; at + 1 < units.length && found.length < mostRewrites; at++) {
+    const left = units[at] as Unit;
+    const right = units[at + 1] as Unit;
+    if (!isPlain(left) || !isPlain(right)) continue;
+    const signs = isShort(left) && isShort(right) ? ['', '-', '.', '/', '&'] : ['', '-'];
+    for (const sign of signs) {
+      const text = left.text + sign + right.text;
+      if (!isWord(segment, text) && !(right.typed && text.length >= 4 && begins(segment, text))) continue;
+      const one = unitOf(text, { typed: right.typed, group: left.group }, worthOf(left, right, sign));
+      found.push([...units.slice(0, at), one, ...units.slice(at + 2)]);
+    }
+  }
+  return found;
+}
+
+/** The query with one word that the catalogue does not know taken apart into two that it knows: trackingnumber → tracking number. */
+export function split(units: readonly Unit[], unknown: readonly boolean[], segment: Segment): Unit[][] {
+  const found: { units: Unit[]; sure: number }[] = [];
+  for (const [at, unit] of units.entries()) {
+    if (!unknown[at] || !isPlain(unit) || unit.text.length < 4) continue;
+    for (let cut = 1; cut <= unit.text.length - 2; cut++) {
+      const left = unit.text.slice(0, cut);
+      const right = unit.text.slice(cut);
+      if (kind(right.charCodeAt(0)) === letter && cut === 1 && right.length < 3) continue;
+      if (!isWord(segment, left)) continue;
+      const complete = isWord(segment, right);
+      if (!complete && !(right.length >= 3 && begins(segment, right))) continue;
+      const pair = [
+        unitOf(left, { typed: false, group: unit.group }, 0.85),
+        unitOf(right, { typed: unit.typed, group: unit.group }, 0.85),
+      ];
+      found.push({
+        units: [...units.slice(0, at), ...pair, ...units.slice(at + 1)],
+        sure: (complete ? 100 : 0) + Math.min(left.length, right.length),
+      });
+    }
+  }
+  found.sort((a, b) => b.sure - a.sure);
+  return found.slice(0, mostRewrites).map((one) => one.units);
+}
