@@ -8,7 +8,7 @@ test('keeps paragraphs, lists and link addresses, drops markup, scripts and pict
     '<p>See <a href="https://help.example/returns">our page</a> or <a href="https://a.example">https://a.example</a>.<br>Bye</p>' +
     '<img src="https://t.example/p.gif"><script>alert(1)</script><style>p{}</style>';
   expect(htmlToText(html)).toBe(
-    'Hello {{CUSTOMER_NAME}},\n\n• one\n• two & three\n\n 1. first\n 2. second\n\n' +
+    'Hello {{CUSTOMER_NAME}},\n\n• one\n• two & three\n\n1. first\n2. second\n\n' +
       'See our page (https://help.example/returns) or https://a.example.\nBye',
   );
 });
