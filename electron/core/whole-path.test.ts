@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { WebMessagingGuest } from '#guest/web-messaging-guest.ts';
 import { applyInbox, applyTranscript, type InboxRow } from '#shared/contract/conversations.ts';
+import { everything } from '#shared/contract/responses.ts';
 import { defaultSettings } from '#shared/settings.ts';
 import { reserveQueues } from '#simulator/rehearse.ts';
 import { type Simulator, startSimulator } from '#simulator/simulator.ts';
@@ -90,7 +91,13 @@ async function readyResponse(conversationId: string) {
   await expect.poll(async () => (await jana.responses.overview({ conversationId })).sync.state).toBe('idle');
   const { libraries } = await jana.responses.overview({ conversationId });
   for (const { libraryId } of libraries) {
-    const { rows } = await jana.responses.list({ conversationId, libraryId, offset: 0, limit: 200 });
+    const { rows } = await jana.responses.list({
+      conversationId,
+      libraryId,
+      filter: everything,
+      offset: 0,
+      limit: 200,
+    });
     const whole = rows.find((row) => row.blanks.length === 0 && !row.tooLong && row.spans.length > 0);
     if (whole) return whole;
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ResponsesOverview } from '#shared/contract/responses.ts';
+import { everything, ResponsesOverview } from '#shared/contract/responses.ts';
 import { Conversations } from '../conversations/conversations.ts';
 import { type Bench, bench } from '../testing/domain-bench.ts';
 import { queue, response } from '../testing/fake-shapes.ts';
@@ -38,6 +38,7 @@ test('reads all libraries and pages in the background, those of the queue first'
     total: 3,
     queueMode: 'SelectedOnly',
     libraries: [
+      { libraryId: 'personal', source: 'personal', count: 0, forQueue: true },
       { libraryId: 'orders', count: 2, forQueue: true, failure: null },
       { libraryId: 'courtesy', count: 1, forQueue: false },
     ],
@@ -51,7 +52,7 @@ test('reads all libraries and pages in the background, those of the queue first'
 test('rows are filled for the customer of the conversation', async () => {
   const { responses, clock, platform, touched } = await open();
   await clock.advance(1000);
-  const { rows } = await responses.list({ ...c1, libraryId: 'courtesy', offset: 0, limit: 50 });
+  const { rows } = await responses.list({ ...c1, libraryId: 'courtesy', filter: everything, offset: 0, limit: 50 });
   expect(rows).toMatchObject([{ text: 'Hello Ana Ruiz', blanks: [], libraryName: 'Courtesy', tooLong: false }]);
   const render = (values = {}) => responses.render({ ...c1, responseId: 'late', values });
   expect(await render()).toMatchObject({ blanks: [{ id: 'order' }] });
@@ -61,22 +62,16 @@ test('rows are filled for the customer of the conversation', async () => {
     draft.participants[0]!.name = 'Bo';
   });
   expect(touched).toContain('responses');
-  expect((await responses.list({ ...c1, libraryId: 'courtesy', offset: 0, limit: 50 })).rows[0]?.text).toBe('Hello Bo');
-});
-
-test('templates are not offered as text', async () => {
-  const { responses, clock } = await open();
-  await clock.advance(1000);
-  expect((await responses.list({ ...c1, libraryId: 'orders', offset: 0, limit: 50 })).total).toBe(1);
-  expect((await responses.search({ ...c1, text: 'whatsapp', scope: 'all', limit: 9 })).total).toBe(0);
-  expect(() => responses.rendered('c1', 'tpl', {})).toThrow();
+  expect(
+    (await responses.list({ ...c1, libraryId: 'courtesy', filter: everything, offset: 0, limit: 50 })).rows[0]?.text,
+  ).toBe('Hello Bo');
 });
 
 test('finds in the queue or everywhere', async () => {
   const { responses, clock } = await open();
   await clock.advance(1000);
   const search = async (text: string, scope: 'queue' | 'all') =>
-    (await responses.search({ ...c1, text, scope, limit: 9 })).rows.map((row) => row.responseId);
+    (await responses.search({ ...c1, text, scope, filter: everything, limit: 9 })).rows.map((row) => row.responseId);
   expect(await search('parc del', 'queue')).toEqual(['late']);
   expect(await search('greeting', 'queue')).toEqual([]);
   expect(await search('greting', 'all')).toEqual(['hello']);
@@ -93,6 +88,7 @@ test('one library that fails is named and the others are there', async () => {
   expect(await responses.overview(c1)).toMatchObject({
     total: 1,
     libraries: [
+      { libraryId: 'personal' },
       { libraryId: 'orders', failure: { kind: 'forbidden' } },
       { libraryId: 'courtesy', failure: null },
     ],
@@ -109,7 +105,7 @@ test('is usable at once at the next start, also without a network', async () => 
   const b = bench({ database: first.database, clock: first.clock, platform: first.platform });
   b.platform.fault = (verb) => (verb === 'libraries' ? { refuse: { kind: 'offline' } } : undefined);
   const { responses } = await open(b);
-  expect((await responses.search({ ...c1, text: 'parcel', scope: 'all', limit: 9 })).total).toBe(1);
+  expect((await responses.search({ ...c1, text: 'parcel', scope: 'all', filter: everything, limit: 9 })).total).toBe(2);
   expect(await responses.overview(c1)).toMatchObject({
     total: 3,
     pins: [{ responseId: 'late', pin: 3 }],
@@ -126,7 +122,12 @@ test('nothing of one organisation is seen in another', async () => {
   b.platform.libraryPages = [[]];
   const { responses, clock } = await open(b);
   await clock.advance(1000);
-  expect(await responses.overview(c1)).toMatchObject({ total: 0, libraries: [], pins: [], recents: [] });
+  expect(await responses.overview(c1)).toMatchObject({
+    total: 0,
+    libraries: [{ libraryId: 'personal', count: 0 }],
+    pins: [],
+    recents: [],
+  });
 });
 
 test('a digit holds one response and a response one digit, for each queue', async () => {
@@ -148,8 +149,8 @@ test('what is gone from the platform goes here too', async () => {
   await responses.sync();
   await clock.advance(1000);
   expect(await responses.overview(c1)).toMatchObject({ total: 1 });
-  expect((await responses.search({ ...c1, text: 'parcel', scope: 'all', limit: 9 })).total).toBe(0);
-  expect(database.all('SELECT response FROM responses')).toEqual([{ response: 'hello' }]);
+  expect((await responses.search({ ...c1, text: 'parcel', scope: 'all', filter: everything, limit: 9 })).total).toBe(0);
+  expect(database.all('SELECT response FROM response_bodies')).toEqual([{ response: 'hello' }]);
 });
 
 test('without the permission to read the queue every library is offered', async () => {
@@ -157,5 +158,5 @@ test('without the permission to read the queue every library is offered', async 
   b.platform.fault = (verb) => (verb === 'queue' ? { refuse: { kind: 'forbidden' } } : undefined);
   const { responses, clock } = await open(b);
   await clock.advance(1000);
-  expect((await responses.overview(c1)).libraries.map((one) => one.forQueue)).toEqual([true, true]);
+  expect((await responses.overview(c1)).libraries.map((one) => one.forQueue)).toEqual([true, true, true]);
 });

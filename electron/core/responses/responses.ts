@@ -1,281 +1,293 @@
-import type { Library, ResponseRow, ResponsesOverview, Usage } from '#shared/contract/responses.ts';
+import type { Filter, ResponseRow, ResponsesOverview, Usage } from '#shared/contract/responses.ts';
+import { personalLibrary } from '#shared/contract/responses.ts';
+import { mayAny } from '#shared/permissions.ts';
 import { Failed, invalid } from '#shared/rpc/failure.ts';
-import { type Conversations, ownerOf } from '../conversations/conversations.ts';
+import { type Conversations, ownerOf, type SettingsView } from '../conversations/conversations.ts';
 import type { ConversationView } from '../conversations/view.ts';
 import type { Domain, Surroundings } from '../domain.ts';
-import type { PlatformResponse } from '../genesys/platform.ts';
+import type { PlatformResponse, TemplateToSend } from '../genesys/platform.ts';
 import type { SendableResponses } from '../sending/sending.ts';
 import type { SignedIn } from '../session/current.ts';
-import { Catalogue } from './catalogue.ts';
-import { LibrarySync } from './library-sync.ts';
-import { OwnUse } from './own-use.ts';
-import { QueueLibrariesCache } from './queue-libraries.ts';
-import { ResponseIndex } from './response-index.ts';
-import { factsOf, rowOf } from './row.ts';
+import { type Entry, offered } from './entry.ts';
+import { roundEveryMs } from './library-sync.ts';
+import { listed } from './listing.ts';
+import { same } from './names.ts';
+import { Pace } from './pace.ts';
+import { type Parts, partsOf } from './parts.ts';
+import type { PersonalSource } from './personal-source.ts';
+import { search } from './searching.ts';
+import { topTags } from './top-tags.ts';
+import { usageOf } from './usage.ts';
 
 const mostRecents = 10;
-/** Windows are told of a sync's progress at most this often. */
-const tellEveryMs = 500;
-/** The libraries are read again in the background after this long. */
-const syncEveryMs = 30 * 60_000;
 
 type For = { conversationId: string | null };
+type Values = Record<string, string>;
 
-/** What of a conversation goes into the rows drawn for it. */
-const valuesOf = (view: ConversationView | undefined): string =>
-  JSON.stringify([view?.customer?.name, view?.customer?.attributes, view?.queue?.id]);
-
-/** The canned responses: kept here, filled for the customer at hand, found as one types. */
+/** The canned responses, the organisation's and my own: kept here, filled for the customer at hand, found as one types. */
 export class Responses implements Domain<'responses'>, SendableResponses {
   readonly #surroundings: Surroundings;
   readonly #conversations: Conversations;
-  readonly #catalogue: Catalogue;
-  readonly #index: ResponseIndex;
-  readonly #use: OwnUse;
-  readonly #queues: QueueLibrariesCache;
-  readonly #sync: LibrarySync;
-  /** What the rows of a conversation were filled from. */
-  readonly #filledFrom = new Map<string, string>();
-  #told = false;
-  #tellAgain = false;
+  readonly #parts: Parts;
   #stopTimer: () => void = () => undefined;
 
-  constructor(surroundings: Surroundings, conversations: Conversations) {
-    const { ports, session } = surroundings;
+  constructor(surroundings: Surroundings, conversations: Conversations, settings?: SettingsView) {
+    const { session } = surroundings;
     this.#surroundings = surroundings;
     this.#conversations = conversations;
-    this.#catalogue = new Catalogue(ports.database);
-    this.#index = new ResponseIndex(ports.clock, () => this.#catalogue.responses());
-    this.#use = new OwnUse(ports.database, ports.clock);
-    this.#queues = new QueueLibrariesCache(
-      () => session.signedIn,
-      () => surroundings.touched('responses'),
-    );
-    this.#sync = new LibrarySync({
-      catalogue: this.#catalogue,
-      clock: ports.clock,
-      log: ports.log,
-      signedIn: () => session.signedIn,
-      first: () =>
-        new Set(
-          this.#catalogue
-            .libraries()
-            .filter(({ libraryId }) => this.#wanted(libraryId))
-            .map((one) => one.libraryId),
-        ),
-      changed: () => this.#tell(),
-      refilled: () => void this.#index.rebuild().then(() => this.#tell()),
-    });
+    this.#parts = partsOf(surroundings, conversations, settings);
+    const { sync } = this.#parts;
     session.onChange((signedIn) => this.#begin(signedIn));
     session.listen({
       connection: (state) => {
-        if (state === 'live' && this.#sync.state.state === 'offline') void this.#sync.run();
+        if (state === 'live' && sync.state.state === 'offline') void sync.run();
       },
     });
-    conversations.onChange((conversationId) => this.#filledAnew(conversationId));
+    conversations.onChange((conversationId) => this.#news(conversationId));
+    settings?.onChange(() => surroundings.touched('responses'));
   }
 
   async overview({ conversationId }: For): Promise<ResponsesOverview> {
     const signedIn = this.#surroundings.session.required();
+    const { catalogue, queues, drawing, pins, use, labels, languages, sync } = this.#parts;
     const view = this.#view(conversationId);
-    await this.#queues.ready(view?.queue?.id);
-    const pins = this.#use.pins(ownerOf(signedIn), view?.queue?.id ?? null);
-    const draw = this.#drawer(view);
-    const rows = (ids: Iterable<string>): ResponseRow[] =>
-      [...ids].flatMap((id) => {
-        const response = this.#catalogue.response(id);
-        return response?.kind === 'text' ? [draw(response)] : [];
-      });
+    await queues.ready(view?.queue?.id);
+    const known = (ids: Iterable<string>): string[] => [...ids].filter((id) => this.#offered(id));
+    const may = (action: string): boolean => mayAny(signedIn.me.permissions, `responses:response:${action}`);
     return {
-      total: this.#catalogue.size,
-      queueMode: this.#queues.of(view?.queue?.id).mode,
-      libraries: this.#libraries(view),
-      pins: rows(pins.keys()),
-      recents: rows(this.#use.recents(ownerOf(signedIn), mostRecents)),
-      tags: [],
-      languages: [],
-      customerLanguage: { language: null, from: 'agent' },
-      footers: [],
-      may: { add: false, edit: false, remove: false },
-      sync: { ...this.#sync.state, read: 0 },
+      total: catalogue.stock.size,
+      queueMode: queues.of(view?.queue?.id).mode,
+      libraries: drawing.libraries(view),
+      pins: drawing.rows(known(pins.of(ownerOf(signedIn), view?.queue?.id ?? null).keys()), view),
+      recents: drawing.rows(known(use.recents()).slice(0, mostRecents), view),
+      tags: topTags(catalogue.stock, labels),
+      languages: catalogue.stock.languages(),
+      customerLanguage: languages.of(view),
+      footers: drawing.footers(view),
+      may: { add: may('add'), edit: may('edit'), remove: may('delete') },
+      sync: sync.state,
     };
   }
 
   async list(
-    input: For & { libraryId: string; offset: number; limit: number },
+    input: For & { libraryId: string; filter: Filter; offset: number; limit: number },
   ): Promise<{ rows: ResponseRow[]; total: number }> {
     this.#surroundings.session.required();
-    const library = this.#catalogue.library(input.libraryId);
-    if (!library) throw new Failed({ kind: 'not-found', what: 'library' });
+    const { catalogue, labels, drawing } = this.#parts;
+    const { libraryId, filter, offset, limit } = input;
+    if (libraryId !== personalLibrary && !catalogue.library(libraryId))
+      throw new Failed({ kind: 'not-found', what: 'library' });
     const view = this.#view(input.conversationId);
-    const draw = this.#drawer(view);
-    const found = library.responseIds
-      .flatMap((id) => this.#catalogue.response(id) ?? [])
-      .filter((response) => response.kind === 'text');
-    const rows = found
-      .slice(input.offset, input.offset + input.limit)
-      .map((response) => draw(response, {}, input.libraryId));
-    return { rows, total: found.length };
+    const from = { stock: catalogue.stock, labels };
+    const ids = await listed(from, libraryId, filter, view?.channel ?? null, this.#pace());
+    return { rows: drawing.rows(ids.slice(offset, offset + limit), view, libraryId), total: ids.length };
   }
 
   async search(
-    input: For & { text: string; scope: 'queue' | 'all'; limit: number },
+    input: For & { text: string; scope: 'queue' | 'all'; filter: Filter; limit: number },
   ): Promise<{ rows: ResponseRow[]; total: number; forgiven: boolean }> {
-    this.#surroundings.session.required();
+    const owner = ownerOf(this.#surroundings.session.required());
+    const { catalogue, index, queues, use, languages, misses, drawing } = this.#parts;
     const view = this.#view(input.conversationId);
-    const allows = (id: string): boolean => {
-      const response = this.#catalogue.response(id);
-      if (response?.kind !== 'text') return false;
-      return input.scope === 'all' || response.libraryIds.some((one) => this.#queues.offers(view?.queue?.id, one));
-    };
-    const draw = this.#drawer(view);
-    const found = this.#index.search(input.text, input.limit, allows);
-    const rows = found.ids.flatMap((id) => {
-      const response = this.#catalogue.response(id);
-      return response ? [draw(response)] : [];
-    });
-    return { rows, total: found.total, forgiven: false };
+    const parts = { index, stock: catalogue.stock, queues, use };
+    const { responseIds, total, forgiven } = search(parts, input, view, languages.of(view));
+    const { tags, language, fitting } = input.filter;
+    // What a filter hides was not looked for in vain.
+    misses.searched(owner, input.text, total > 0 || tags.length > 0 || language !== null || fitting);
+    return { rows: drawing.rows(responseIds, view), total, forgiven };
   }
 
-  async render(input: For & { responseId: string; values: Record<string, string> }): Promise<ResponseRow> {
+  async render(input: For & { responseId: string; values: Values }): Promise<ResponseRow> {
     this.#surroundings.session.required();
-    return this.#drawer(this.#view(input.conversationId))(this.#find(input.responseId), input.values);
+    return this.#drawn(this.#view(input.conversationId), input.responseId, input.values).row;
   }
 
   async pin({ conversationId, responseId, digit }: For & { responseId: string; digit: number }): Promise<null> {
     const signedIn = this.#surroundings.session.required();
-    if (this.#find(responseId).kind !== 'text') throw invalid('responseId', 'template');
-    this.#use.pin(ownerOf(signedIn), this.#view(conversationId)?.queue?.id ?? null, responseId, digit);
+    this.#find(responseId);
+    this.#parts.pins.pin(ownerOf(signedIn), this.#view(conversationId)?.queue?.id ?? null, responseId, digit);
     return null;
   }
 
   async unpin({ conversationId, responseId }: For & { responseId: string }): Promise<null> {
     const signedIn = this.#surroundings.session.required();
-    this.#use.unpin(ownerOf(signedIn), this.#view(conversationId)?.queue?.id ?? null, responseId);
+    this.#parts.pins.unpin(ownerOf(signedIn), this.#view(conversationId)?.queue?.id ?? null, responseId);
+    return null;
+  }
+
+  async label(input: { responseId: string; shortcut: string | null; tags: string[] }): Promise<null> {
+    this.#surroundings.session.required();
+    const { responseId, shortcut, tags } = input;
+    // A personal one carries its own: they are changed where it is written.
+    if (this.#find(responseId).source === 'personal') throw invalid('responseId', 'personal');
+    const holder = shortcut === null ? undefined : this.shortcutHolder(shortcut);
+    if (holder && holder.responseId !== responseId) throw invalid('shortcut', 'taken', { name: holder.name });
+    this.#parts.labels.put(responseId, { shortcut, tags });
+    this.#parts.index.changed(responseId);
+    return null;
+  }
+
+  async remember({ conversationId, values }: { conversationId: string; values: Values }): Promise<null> {
+    this.#surroundings.session.required();
+    this.#parts.remembered.keep(conversationId, values);
+    return null;
+  }
+
+  async chooseFooter({ responseId }: { responseId: string | null }): Promise<null> {
+    const owner = ownerOf(this.#surroundings.session.required());
+    if (responseId !== null && this.#parts.catalogue.stock.get(responseId)?.kind !== 'footer')
+      throw new Failed({ kind: 'not-found', what: 'footer' });
+    this.#parts.footers.choose(owner, responseId);
     return null;
   }
 
   async sync(): Promise<null> {
     this.#surroundings.session.required();
-    void this.#sync.run();
+    void this.#parts.sync.run();
     return null;
   }
 
-  async label(): Promise<null> {
-    return this.#notYet();
-  }
-  async remember(): Promise<null> {
-    return this.#notYet();
-  }
-  async chooseFooter(): Promise<null> {
-    return this.#notYet();
-  }
   async stopSync(): Promise<null> {
-    return this.#notYet();
+    this.#parts.sync.stop();
+    return null;
   }
+
   async usage(): Promise<Usage> {
-    return this.#notYet();
+    const owner = ownerOf(this.#surroundings.session.required());
+    const { catalogue, use, misses } = this.#parts;
+    return usageOf(catalogue, use, misses, owner, this.#pace());
   }
+
   async forgetUsage(): Promise<null> {
-    return this.#notYet();
-  }
-  #notYet(): never {
-    throw new Failed({ kind: 'unexpected', reference: 'not-yet' });
-  }
-
-  rendered(conversationId: string, responseId: string, values: Record<string, string>): ResponseRow {
-    const response = this.#find(responseId);
-    if (response.kind !== 'text') throw invalid('responseId', 'template');
-    return this.#drawer(this.#view(conversationId))(response, values);
+    const owner = ownerOf(this.#surroundings.session.required());
+    this.#parts.use.forget();
+    this.#parts.misses.forget(owner);
+    return null;
   }
 
-  used(_conversationId: string, responseId: string): void {
-    const { signedIn } = this.#surroundings.session;
-    if (!signedIn) return;
-    this.#use.used(ownerOf(signedIn), responseId);
+  /** What sending it would send. Files that the channel does not take, or whose type is not known, stay out. */
+  rendered(
+    conversationId: string,
+    responseId: string,
+    values: Values,
+  ): { text: string; blanks: { id: string }[]; template: TemplateToSend | null; assetIds: string[] } {
+    const { row, toSend } = this.#drawn(this.#view(conversationId), responseId, values);
+    if (row.misfit === 'channel') throw invalid('responseId', 'channel');
+    const assetIds = row.assets.filter((asset) => asset.fits).map((asset) => asset.assetId);
+    return { text: row.text, blanks: row.blanks, template: toSend, assetIds };
+  }
+
+  used(conversationId: string, responseId: string): void {
+    const entry = this.#parts.catalogue.stock.get(responseId);
+    if (!entry) return;
+    const libraryName = this.#parts.catalogue.library(entry.libraries[0] ?? '')?.name ?? '';
+    const queueId = this.#conversations.view(conversationId)?.queue?.id ?? null;
+    this.#parts.use.used(queueId, { responseId, name: entry.name, libraryName });
+    this.#surroundings.touched('responses');
+  }
+
+  /** What was put into blanks and sent, for the next response in the same conversation. */
+  remembered(conversationId: string, values: Readonly<Values>): void {
+    if (Object.keys(values).length === 0 || !this.#surroundings.session.signedIn) return;
+    this.#parts.remembered.keep(conversationId, values);
+    this.#surroundings.touched('responses');
+  }
+
+  /** One response as a window shows it; undefined where there is none that agents are offered. */
+  row(conversationId: string | null, responseId: string): ResponseRow | undefined {
+    if (!this.#surroundings.session.signedIn || !this.#offered(responseId)) return undefined;
+    return this.#parts.drawing.one(responseId, this.#view(conversationId))?.row;
+  }
+
+  /** Takes the personal responses in, now and as they change. */
+  usePersonal(source: PersonalSource): void {
+    this.#parts.catalogue.usePersonal(source);
+    source.onChange(() => this.#surroundings.touched('responses'));
+  }
+
+  /** Which response a shortcut of mine belongs to. */
+  shortcutHolder(shortcut: string): { responseId: string; name: string } | undefined {
+    const { catalogue, labels } = this.#parts;
+    const wanted = same(shortcut);
+    const labelled = [...labels.all()].filter(([, label]) => label.shortcut && same(label.shortcut) === wanted);
+    const own = catalogue.stock.idsOf(personalLibrary);
+    return [...labelled.map(([id]) => id), ...own]
+      .flatMap((id) => catalogue.stock.get(id) ?? [])
+      .find((entry) => entry.source === 'library' || (entry.shortcut && same(entry.shortcut) === wanted));
+  }
+
+  /** A response was written to the library: it is here at once, everywhere. */
+  learned(response: PlatformResponse): void {
+    this.#parts.catalogue.learned(response);
+    this.#surroundings.touched('responses');
+  }
+
+  /** A response was removed from the library. */
+  forgotten(responseId: string): void {
+    this.#parts.catalogue.forgotten(responseId);
     this.#surroundings.touched('responses');
   }
 
   #begin(signedIn: SignedIn | undefined): void {
+    const { catalogue, index, labels, use, misses, remembered, queues, assets, contacts, languages, freshness, sync } =
+      this.#parts;
+    const owner = signedIn && ownerOf(signedIn);
     this.#stopTimer();
-    this.#queues.clear();
-    this.#filledFrom.clear();
-    this.#sync.reset();
-    this.#index.clear();
-    this.#catalogue.close();
-    if (!signedIn) return;
-    this.#catalogue.open(signedIn.me.organisation);
-    void this.#index.rebuild();
-    void this.#sync.run();
-    this.#stopTimer = this.#surroundings.ports.clock.every(syncEveryMs, () => void this.#sync.run());
+    sync.reset();
+    misses.forgetLast();
+    for (const each of [index, queues, assets, contacts, languages, freshness, remembered]) each.clear();
+    labels.open(owner);
+    use.open(owner);
+    catalogue.close();
+    if (!signedIn || owner === undefined) return;
+    catalogue.open(signedIn.me.organisation, owner);
+    void sync.run();
+    this.#stopTimer = this.#surroundings.ports.clock.every(roundEveryMs, () => void sync.round());
   }
 
   /** Rows that windows hold go stale with the customer's values. */
-  #filledAnew(conversationId: string): void {
-    const before = this.#filledFrom.get(conversationId);
-    if (before === undefined) return;
-    const from = valuesOf(this.#conversations.view(conversationId));
-    this.#filledFrom.set(conversationId, from);
-    if (before !== from) this.#surroundings.touched('responses');
-  }
-
-  /** Many steps of a sync in a moment are told once, the last one always. */
-  #tell(): void {
-    if (this.#told) {
-      this.#tellAgain = true;
+  #news(conversationId: string): void {
+    const { remembered, freshness } = this.#parts;
+    const view = this.#conversations.view(conversationId);
+    if (view && view.phase !== 'gone') {
+      freshness.changed(conversationId, () => this.#valuesOf(view));
       return;
     }
-    this.#told = true;
-    this.#tellAgain = false;
-    this.#surroundings.touched('responses');
-    void this.#surroundings.ports.clock.sleep(tellEveryMs).then(() => {
-      this.#told = false;
-      if (this.#tellAgain) this.#tell();
-    });
+    remembered.forget(conversationId);
+    freshness.forget(conversationId);
   }
 
-  #wanted(libraryId: string): boolean {
-    return this.#conversations.queueIds().some((queueId) => this.#queues.offers(queueId, libraryId));
+  /** What of a conversation goes into the rows drawn for it. */
+  #valuesOf(view: ConversationView | undefined): string {
+    const { customer, queue, channel, textLimit } = view ?? {};
+    const { name, attributes, contactId } = customer ?? {};
+    return JSON.stringify([name, attributes, contactId, queue?.id, channel, textLimit, this.#parts.languages.of(view)]);
   }
 
   #view(conversationId: string | null): ConversationView | undefined {
     if (conversationId === null) return undefined;
     const view = this.#conversations.view(conversationId);
-    // Only what was drawn can go stale: the customers of a thousand other chats concern no row.
-    this.#filledFrom.set(conversationId, valuesOf(view));
+    this.#parts.freshness.drawn(conversationId, this.#valuesOf(view));
     return view;
   }
 
-  #find(responseId: string): PlatformResponse {
-    const response = this.#catalogue.response(responseId);
-    if (!response) throw new Failed({ kind: 'not-found', what: 'response' });
-    return response;
+  #find(responseId: string): Entry {
+    const entry = this.#parts.catalogue.stock.get(responseId);
+    if (!entry || !offered(entry)) throw new Failed({ kind: 'not-found', what: 'response' });
+    return entry;
   }
 
-  #libraries(view: ConversationView | undefined): Library[] {
-    return this.#catalogue
-      .libraries()
-      .map(({ libraryId, name, responseIds, failure }) => ({
-        libraryId,
-        name,
-        count: responseIds.length,
-        source: 'library' as const,
-        forQueue: this.#queues.offers(view?.queue?.id, libraryId),
-        failure,
-      }))
-      .sort((a, b) => Number(b.forQueue) - Number(a.forQueue) || a.name.localeCompare(b.name));
+  #offered(responseId: string): boolean {
+    const entry = this.#parts.catalogue.stock.get(responseId);
+    return entry !== undefined && offered(entry);
   }
 
-  /** Draws rows for a conversation: the pins are read once for all of them. */
-  #drawer(view: ConversationView | undefined) {
-    const signedIn = this.#surroundings.session.required();
-    const queueId = view?.queue?.id ?? null;
-    const pins = this.#use.pins(ownerOf(signedIn), queueId);
-    const facts = factsOf(signedIn.me, view);
-    return (response: PlatformResponse, values: Record<string, string> = {}, libraryId?: string): ResponseRow => {
-      const inQueue = response.libraryIds.find((id) => this.#queues.offers(queueId, id));
-      const library = this.#catalogue.library(libraryId ?? inQueue ?? response.libraryIds[0] ?? '');
-      return rowOf(response, library, facts, values, pins.get(response.responseId) ?? null, view?.textLimit ?? null);
-    };
+  #drawn(view: ConversationView | undefined, responseId: string, values: Values) {
+    this.#find(responseId);
+    const drawn = this.#parts.drawing.one(responseId, view, values);
+    if (!drawn) throw new Failed({ kind: 'not-found', what: 'response' });
+    return drawn;
   }
+
+  readonly #pace = (): Pace => new Pace(this.#surroundings.ports.clock);
 }

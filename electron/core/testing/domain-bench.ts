@@ -99,7 +99,7 @@ export function bench(options: { database?: MemoryDatabase; clock?: FakeClock; p
     practice: unused('practice'),
     clipboard: unused('clipboard'),
     files: unused('files'),
-    app: unused('app'),
+    app: { version: '0.0.0-test', platform: 'linux', locale: 'en-GB', standIn: false, openWindow: () => undefined },
   };
   platform.hear = (conversation) => session.signedIn && session.fanOut.conversation(conversation);
   return {
