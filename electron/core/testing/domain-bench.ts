@@ -5,7 +5,8 @@ import type { PlatformMe } from '../genesys/platform.ts';
 import type { Database, Ports, SqlRow } from '../ports.ts';
 import { SessionHolder } from '../session/current.ts';
 import { FakeClock } from './fake-clock.ts';
-import { FakePlatform, person } from './fake-platform.ts';
+import { FakePlatform } from './fake-platform.ts';
+import { person } from './fake-shapes.ts';
 import { MemoryDocuments, RecordingLog } from './memory-stores.ts';
 
 /** Lets everything that waits only for promises go on. */

@@ -1,56 +1,29 @@
-import { Failed, type Failure } from '#shared/rpc/failure.ts';
+import { Failed } from '#shared/rpc/failure.ts';
 import type {
   Page,
   Platform,
-  PlatformAsset,
-  PlatformContact,
   PlatformConversation,
-  PlatformDraft,
-  PlatformLibrary,
   PlatformMe,
   PlatformMessage,
   PlatformParticipant,
   PlatformQueue,
-  PlatformResponse,
-  PlatformSource,
-  PlatformSuggestion,
   PlatformUser,
   QueueFigures,
   TemplateToSend,
 } from '../genesys/platform.ts';
 import type { Clock } from '../ports.ts';
-import { communication, conversation, participant, response } from './fake-shapes.ts';
+import { page } from './fake-calls.ts';
+import { FakeResponses } from './fake-responses.ts';
+import { communication, conversation, participant, person } from './fake-shapes.ts';
 
-/** The person on the bench. */
-export const person = (change: Partial<PlatformMe> = {}): PlatformMe => ({
-  userId: 'me',
-  name: 'Mara Lind',
-  alias: 'Mara',
-  email: 'mara@example.org',
-  organisation: 'org',
-  permissions: ['*:*:*'],
-  presence: null,
-  routing: { status: 'IDLE', sinceMs: null },
-  ...change,
-});
-
-/** What happens to one call: refused before anything was done, or carried out while its answer is lost. */
-export type Fault = { refuse: Failure } | { lose: Failure };
+export type { Fault } from './fake-calls.ts';
 
 /**
- * A platform in memory whose state is the test's to set. It does what the real one documents, tells each change by `hear`,
- * counts calls by verb, and meets the faults that `fault` gives for a call. `pause` holds a verb's answers back until released.
+ * A platform in memory whose state is the test's to set. It does what the real one documents and tells each change by `hear`.
  */
-export class FakePlatform implements Platform {
+export class FakePlatform extends FakeResponses implements Platform {
   readonly conversations = new Map<string, PlatformConversation>();
   readonly bodies = new Map<string, PlatformMessage>();
-  readonly calls: { verb: string; args: unknown[] }[] = [];
-  libraryPages: PlatformLibrary[][] = [[]];
-  responsesByLibrary = new Map<string, PlatformResponse[][]>();
-  readonly sources = new Map<string, PlatformSource>();
-  readonly suggested = new Map<string, PlatformSuggestion[]>();
-  readonly contacts = new Map<string, PlatformContact>();
-  assetList: PlatformAsset[] = [];
   queueList: PlatformQueue[] = [];
   figures = new Map<string, Omit<QueueFigures, 'queueId'>>();
   waits = new Map<string, number | null>();
@@ -58,17 +31,11 @@ export class FakePlatform implements Platform {
   /** What GET /conversations gives; by default those in which I am an open participant. */
   listed: (() => PlatformConversation[]) | undefined;
   hear: (conversation: PlatformConversation) => void = () => undefined;
-  fault: (verb: string, ...args: unknown[]) => Fault | undefined = () => undefined;
-  pause: (verb: string, ...args: unknown[]) => Promise<void> | undefined = () => undefined;
   readonly #clock: Clock;
-  #ids = 0;
 
   constructor(clock: Clock) {
+    super();
     this.#clock = clock;
-  }
-
-  count(verb: string): number {
-    return this.calls.filter((call) => call.verb === verb).length;
   }
 
   /** A conversation that is connected to me, with one customer who waited in queue q1. */
@@ -89,7 +56,7 @@ export class FakePlatform implements Platform {
 
   /** A message comes or goes: its body and its place; gives its id. */
   message(id: string, purpose: string, text: string, change: Partial<PlatformMessage> = {}): string {
-    const messageId = `msg-${++this.#ids}`;
+    const messageId = `msg-${this.nextId()}`;
     const inbound = purpose === 'customer';
     const now = this.#clock.now();
     this.change(id, (draft) => {
@@ -118,7 +85,7 @@ export class FakePlatform implements Platform {
   }
 
   myConversations(): Promise<PlatformConversation[]> {
-    return this.#do('myConversations', [], () => {
+    return this.act('myConversations', [], () => {
       const mine = [...this.conversations.values()].filter((one) =>
         one.participants.some((part) => part.userId === 'me' && part.endedAtMs === null),
       );
@@ -127,28 +94,28 @@ export class FakePlatform implements Platform {
   }
 
   conversation(id: string): Promise<PlatformConversation> {
-    return this.#do('conversation', [id], () => structuredClone(this.#find(id)));
+    return this.act('conversation', [id], () => structuredClone(this.#find(id)));
   }
 
   messageBodies(id: string, messageIds: string[]): Promise<PlatformMessage[]> {
-    return this.#do('messageBodies', [id, messageIds], () =>
+    return this.act('messageBodies', [id, messageIds], () =>
       messageIds.flatMap((messageId) => this.bodies.get(messageId) ?? []),
     );
   }
 
   sendMessage(id: string, communicationId: string, text: string): Promise<PlatformMessage> {
-    return this.#do('sendMessage', [id, communicationId, text], () => {
+    return this.act('sendMessage', [id, communicationId, text], () => {
       this.#find(id);
       return this.bodies.get(this.message(id, 'agent', text)) as PlatformMessage;
     });
   }
 
   sendTyping(id: string, communicationId: string): Promise<void> {
-    return this.#do('sendTyping', [id, communicationId], () => undefined);
+    return this.act('sendTyping', [id, communicationId], () => undefined);
   }
 
   setParticipantState(id: string, participantId: string, state: 'connected' | 'disconnected'): Promise<void> {
-    return this.#do('setParticipantState', [id, participantId, state], () => {
+    return this.act('setParticipantState', [id, participantId, state], () => {
       const now = this.#clock.now();
       this.#part(id, participantId, (part) => {
         const last = part.communications.at(-1);
@@ -165,7 +132,7 @@ export class FakePlatform implements Platform {
   }
 
   setParked(id: string, participantId: string, parked: boolean): Promise<void> {
-    return this.#do('setParked', [id, participantId, parked], () =>
+    return this.act('setParked', [id, participantId, parked], () =>
       this.#part(id, participantId, (part) => {
         for (const one of part.communications)
           if (one.state !== 'disconnected') one.state = parked ? 'parked' : 'connected';
@@ -174,7 +141,7 @@ export class FakePlatform implements Platform {
   }
 
   setAttributes(id: string, participantId: string, attributes: Record<string, string>): Promise<void> {
-    return this.#do('setAttributes', [id, participantId, attributes], () =>
+    return this.act('setAttributes', [id, participantId, attributes], () =>
       this.#part(id, participantId, (part) => {
         Object.assign(part.attributes, attributes);
       }),
@@ -182,7 +149,7 @@ export class FakePlatform implements Platform {
   }
 
   wrapUpCodes(id: string): Promise<{ codeId: string; name: string }[]> {
-    return this.#do('wrapUpCodes', [id], () => [{ codeId: 'code-1', name: 'Solved' }]);
+    return this.act('wrapUpCodes', [id], () => [{ codeId: 'code-1', name: 'Solved' }]);
   }
 
   wrapUp(
@@ -192,7 +159,7 @@ export class FakePlatform implements Platform {
     codeId: string | null,
     notes: string,
   ): Promise<void> {
-    return this.#do('wrapUp', [id, participantId, communicationId, codeId, notes], () =>
+    return this.act('wrapUp', [id, participantId, communicationId, codeId, notes], () =>
       this.#part(id, participantId, (part) => {
         part.hasWrapUp = true;
         part.endAcwAtMs = this.#clock.now();
@@ -201,15 +168,15 @@ export class FakePlatform implements Platform {
   }
 
   transferToQueue(id: string, participantId: string, queueId: string, type: 'Attended' | 'Unattended'): Promise<void> {
-    return this.#do('transferToQueue', [id, participantId, queueId, type], () => {
+    return this.act('transferToQueue', [id, participantId, queueId, type], () => {
       const now = this.#clock.now();
       this.change(id, (draft) => {
         draft.recentTransfers.push(this.#transfer(now, type, { destinationQueueId: queueId }));
         this.#leave(draft, participantId);
         draft.participants.push(
-          participant(`acd-${++this.#ids}`, 'acd', now, {
+          participant(`acd-${this.nextId()}`, 'acd', now, {
             queueId,
-            communications: [communication(`c${this.#ids}`, now)],
+            communications: [communication(`c${this.nextId()}`, now)],
           }),
         );
       });
@@ -217,7 +184,7 @@ export class FakePlatform implements Platform {
   }
 
   transferToAgent(id: string, participantId: string, userId: string, type: 'Attended' | 'Unattended'): Promise<void> {
-    return this.#do('transferToAgent', [id, participantId, userId, type], () => {
+    return this.act('transferToAgent', [id, participantId, userId, type], () => {
       const now = this.#clock.now();
       this.change(id, (draft) => {
         const state = type === 'Attended' ? 'Pending' : 'Complete';
@@ -227,89 +194,26 @@ export class FakePlatform implements Platform {
     });
   }
 
-  libraries(pageNumber: number): Promise<Page<PlatformLibrary>> {
-    return this.#do('libraries', [pageNumber], () => page(this.libraryPages, pageNumber));
-  }
-
-  responsesOf(libraryId: string, pageNumber: number): Promise<Page<PlatformResponse>> {
-    return this.#do('responsesOf', [libraryId, pageNumber], () =>
-      page(this.responsesByLibrary.get(libraryId) ?? [[]], pageNumber),
-    );
-  }
-
-  responseSource(responseId: string): Promise<PlatformSource> {
-    return this.#do('responseSource', [responseId], () => structuredClone(this.#source(responseId)));
-  }
-
-  addResponse(draft: PlatformDraft): Promise<PlatformResponse> {
-    return this.#do('addResponse', [draft], () => {
-      const responseId = `made-${++this.#ids}`;
-      this.sources.set(responseId, { responseId, version: 1, substitutions: [], raw: {}, ...draft });
-      return this.#put(responseId);
-    });
-  }
-
-  changeResponse(source: PlatformSource, draft: PlatformDraft): Promise<PlatformResponse> {
-    return this.#do('changeResponse', [source, draft], () => {
-      const there = this.#source(source.responseId);
-      if (there.version !== source.version) throw new Failed({ kind: 'conflict', what: 'change-response' });
-      this.sources.set(source.responseId, { ...there, ...draft, version: there.version + 1 });
-      return this.#put(source.responseId);
-    });
-  }
-
-  removeResponse(responseId: string): Promise<void> {
-    return this.#do('removeResponse', [responseId], () => {
-      this.#source(responseId);
-      this.sources.delete(responseId);
-      this.#take(responseId);
-    });
-  }
-
-  assets(assetIds: string[]): Promise<PlatformAsset[]> {
-    return this.#do('assets', [assetIds], () => this.assetList.filter((one) => assetIds.includes(one.assetId)));
-  }
-
-  uploadAsset(id: string, communicationId: string, asset: PlatformAsset): Promise<string> {
-    return this.#do('uploadAsset', [id, communicationId, asset], () => `media-${asset.assetId}`);
-  }
-
   sendMedia(id: string, communicationId: string, mediaIds: string[]): Promise<PlatformMessage> {
-    return this.#do('sendMedia', [id, communicationId, mediaIds], () => {
+    return this.act('sendMedia', [id, communicationId, mediaIds], () => {
       const attachments = mediaIds.map((name) => ({ name, mime: 'image/png', url: null }));
       return this.bodies.get(this.message(id, 'agent', '', { attachments })) as PlatformMessage;
     });
   }
 
   sendTemplate(id: string, communicationId: string, template: TemplateToSend): Promise<PlatformMessage> {
-    return this.#do('sendTemplate', [id, communicationId, template], () => {
+    return this.act('sendTemplate', [id, communicationId, template], () => {
       const text = [template.responseId, ...template.bodyParameters.map(({ value }) => value)].join(' ');
       return this.bodies.get(this.message(id, 'agent', text)) as PlatformMessage;
     });
   }
 
-  suggestions(id: string): Promise<PlatformSuggestion[]> {
-    return this.#do('suggestions', [id], () => this.suggested.get(id) ?? []);
-  }
-
-  engage(id: string, suggestionId: string, type: 'Dismissed' | 'Copied' | 'Opened'): Promise<void> {
-    return this.#do('engage', [id, suggestionId, type], () => undefined);
-  }
-
-  contact(contactId: string): Promise<PlatformContact> {
-    return this.#do('contact', [contactId], () => {
-      const found = this.contacts.get(contactId);
-      if (!found) throw new Failed({ kind: 'not-found', what: 'contact' });
-      return found;
-    });
-  }
-
   queues(pageNumber: number): Promise<Page<PlatformQueue>> {
-    return this.#do('queues', [pageNumber], () => page([this.queueList], pageNumber));
+    return this.act('queues', [pageNumber], () => page([this.queueList], pageNumber));
   }
 
   queue(queueId: string): Promise<PlatformQueue> {
-    return this.#do('queue', [queueId], () => {
+    return this.act('queue', [queueId], () => {
       const found = this.queueList.find((queue) => queue.queueId === queueId);
       if (!found) throw new Failed({ kind: 'not-found', what: 'queue' });
       return found;
@@ -317,7 +221,7 @@ export class FakePlatform implements Platform {
   }
 
   queueFigures(queueIds: string[]): Promise<QueueFigures[]> {
-    return this.#do('queueFigures', [queueIds], () =>
+    return this.act('queueFigures', [queueIds], () =>
       queueIds.map((queueId) => ({
         queueId,
         ...(this.figures.get(queueId) ?? { waiting: null, onQueue: null, free: null }),
@@ -326,18 +230,18 @@ export class FakePlatform implements Platform {
   }
 
   estimatedWaitS(queueId: string): Promise<number | null> {
-    return this.#do('estimatedWaitS', [queueId], () => this.waits.get(queueId) ?? null);
+    return this.act('estimatedWaitS', [queueId], () => this.waits.get(queueId) ?? null);
   }
 
   searchUsers(text: string, limit: number): Promise<{ users: PlatformUser[]; total: number }> {
-    return this.#do('searchUsers', [text, limit], () => {
+    return this.act('searchUsers', [text, limit], () => {
       const users = this.people.filter((one) => one.name.toLowerCase().includes(text.toLowerCase()));
       return { users: users.slice(0, limit), total: users.length };
     });
   }
 
   user(userId: string): Promise<PlatformUser> {
-    return this.#do('user', [userId], () => {
+    return this.act('user', [userId], () => {
       const found = this.people.find((one) => one.userId === userId);
       if (!found) throw new Failed({ kind: 'not-found', what: 'user' });
       return found;
@@ -349,43 +253,6 @@ export class FakePlatform implements Platform {
   }
   async setPresence(): Promise<void> {}
   async revokeToken(): Promise<void> {}
-
-  async #do<T>(verb: string, args: unknown[], work: () => T): Promise<T> {
-    this.calls.push({ verb, args });
-    const fault = this.fault(verb, ...args);
-    if (fault && 'refuse' in fault) {
-      await this.pause(verb, ...args);
-      throw new Failed(fault.refuse);
-    }
-    const result = work();
-    await this.pause(verb, ...args);
-    if (fault) throw new Failed(fault.lose);
-    return result;
-  }
-
-  #source(responseId: string): PlatformSource {
-    const found = this.sources.get(responseId);
-    if (!found) throw new Failed({ kind: 'not-found', what: 'response' });
-    return found;
-  }
-
-  #take(responseId: string): void {
-    for (const pages of this.responsesByLibrary.values())
-      for (const [at, one] of pages.entries()) pages[at] = one.filter((each) => each.responseId !== responseId);
-  }
-
-  /** What was written is from now on in the libraries that it names. */
-  #put(responseId: string): PlatformResponse {
-    const { libraryIds, name, version, text, substitutions } = this.#source(responseId);
-    const made = response(responseId, libraryIds[0] ?? '', name, text, { version, libraryIds, substitutions });
-    this.#take(responseId);
-    for (const libraryId of libraryIds) {
-      const pages = this.responsesByLibrary.get(libraryId) ?? [[]];
-      this.responsesByLibrary.set(libraryId, pages);
-      pages.at(-1)?.push(made);
-    }
-    return made;
-  }
 
   #find(id: string): PlatformConversation {
     const found = this.conversations.get(id);
@@ -407,7 +274,7 @@ export class FakePlatform implements Platform {
     type: 'Attended' | 'Unattended',
     to: { destinationUserId?: string; destinationQueueId?: string },
   ): PlatformConversation['recentTransfers'][number] {
-    const transferId = `transfer-${++this.#ids}`;
+    const transferId = `transfer-${this.nextId()}`;
     const nowhere = { destinationUserId: null, destinationQueueId: null };
     return { transferId, state: 'Complete', issuedAtMs: now, initiatorUserId: 'me', ...nowhere, ...to, type };
   }
@@ -420,9 +287,4 @@ export class FakePlatform implements Platform {
     last.disconnectType = 'transfer';
     part.endedAtMs = last.endedAtMs = this.#clock.now();
   }
-}
-
-function page<T>(pages: T[][], pageNumber: number): Page<T> {
-  const total = pages.reduce((sum, one) => sum + one.length, 0);
-  return { entities: pages[pageNumber - 1] ?? [], pageNumber, pageCount: Math.max(1, pages.length), total };
 }

@@ -1,11 +1,25 @@
 import type {
   PlatformCommunication,
   PlatformConversation,
+  PlatformMe,
   PlatformParticipant,
   PlatformQueue,
   PlatformResponse,
   PlatformUser,
 } from '../genesys/platform.ts';
+
+/** The person on the bench. */
+export const person = (change: Partial<PlatformMe> = {}): PlatformMe => ({
+  userId: 'me',
+  name: 'Mara Lind',
+  alias: 'Mara',
+  email: 'mara@example.org',
+  organisation: 'org',
+  permissions: ['*:*:*'],
+  presence: null,
+  routing: { status: 'IDLE', sinceMs: null },
+  ...change,
+});
 
 /** A connected communication on the web channel. */
 export const communication = (
