@@ -2,7 +2,8 @@
  * Copies the operations that the simulator serves, with every schema they reach, out of a derived OpenAPI file of the
  * public SDK into `openapi-subset.ts`. Run by a developer when an operation is added:
  * `node simulator/data/extract-openapi.ts <openapi.json> <models.json>`. The second file gives the models of the
- * notification topics, which OpenAPI does not have; they go to `topic-models.ts`.
+ * notification topics, which OpenAPI does not have; they go to `topic-models.ts`. Topics that it lacks are read from the SDK's
+ * own types.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { operationKeys, topicClasses } from './operation-keys.ts';
@@ -67,9 +68,20 @@ type Field = { type: string };
 const modelsFile = process.argv[3];
 if (modelsFile) {
   const { models } = JSON.parse(readFileSync(modelsFile, 'utf8')) as { models: Record<string, Record<string, Field>> };
+  const types = readFileSync(new URL(import.meta.resolve('purecloud-platform-client-v2/index.d.ts')), 'utf8');
+  /** An interface of the SDK's types as the models file writes it. */
+  const typed = (name: string): Record<string, Field> | undefined => {
+    const body = new RegExp(`export interface ${name} \\{([^}]*)\\n\\t\\}`).exec(types)?.[1];
+    const fields = body?.matchAll(/"(\w+)"\??: ([^;]+);/g) ?? [];
+    return body === undefined
+      ? undefined
+      : Object.fromEntries(
+          [...fields].map(([, field = '', type = '']) => [field, { type: type.replaceAll('Models.', '') }]),
+        );
+  };
   const wanted: Record<string, Record<string, string>> = {};
   const keep = (name: string): void => {
-    const model = models[name];
+    const model = models[name] ?? (/^[A-Z]\w+Topic/.test(name) ? typed(name) : undefined);
     if (!model || name in wanted) return;
     wanted[name] = Object.fromEntries(Object.entries(model).map(([field, { type }]) => [field, type]));
     for (const { type } of Object.values(model)) for (const word of type.match(/\w+/g) ?? []) keep(word);

@@ -3240,6 +3240,178 @@ export const openapiSubset: { paths: Record<string, unknown>; components: { sche
         },
       },
     },
+    '/api/v2/conversations/{conversationId}/suggestions/{suggestionId}': {
+      get: {
+        operationId: 'getConversationSuggestion',
+        tags: ['ConversationsApi'],
+        'x-sdk': 'ConversationsApi.getConversationSuggestion',
+        'x-permissions': {
+          mode: 'ALL',
+          list: ['conversation:suggestion:view'],
+        },
+        'x-oauth-scopes': ['conversations', 'conversations:readonly'],
+        parameters: [
+          {
+            name: 'conversationId',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'suggestionId',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '2XX': {
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Suggestion',
+                },
+              },
+            },
+          },
+          default: {
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ErrorBody',
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/api/v2/conversations/{conversationId}/suggestions/{suggestionId}/engagement': {
+      post: {
+        operationId: 'postConversationSuggestionEngagement',
+        tags: ['ConversationsApi'],
+        'x-sdk': 'ConversationsApi.postConversationSuggestionEngagement',
+        'x-permissions': {
+          mode: 'ALL',
+          list: ['conversation:suggestionEngagement:add'],
+        },
+        'x-oauth-scopes': ['conversations', 'conversations:readonly'],
+        parameters: [
+          {
+            name: 'conversationId',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'suggestionId',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/SuggestionEngagement',
+              },
+            },
+          },
+        },
+        responses: {
+          '2XX': {
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/SuggestionEngagement',
+                },
+              },
+            },
+          },
+          default: {
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ErrorBody',
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/api/v2/externalcontacts/contacts/{contactId}': {
+      get: {
+        operationId: 'getExternalcontactsContact',
+        tags: ['ExternalContactsApi'],
+        'x-sdk': 'ExternalContactsApi.getExternalcontactsContact',
+        'x-permissions': {
+          mode: 'ANY',
+          list: ['relate:contact:view', 'externalContacts:contact:view'],
+        },
+        'x-oauth-scopes': ['external-contacts', 'external-contacts:readonly'],
+        parameters: [
+          {
+            name: 'contactId',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'expand',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'array',
+              items: {
+                type: 'string',
+              },
+            },
+            'x-known-values': [
+              'externalOrganization',
+              'externalDataSources',
+              'identifiers',
+              'externalSources',
+              'division',
+            ],
+            style: 'form',
+            explode: false,
+          },
+        ],
+        responses: {
+          '2XX': {
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ExternalContact',
+                },
+              },
+            },
+          },
+          default: {
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ErrorBody',
+                },
+              },
+            },
+          },
+        },
+      },
+    },
     '/api/v2/conversations/messages/{integrationId}/inbound/open/message': {
       post: {
         operationId: 'postConversationsMessageInboundOpenMessage',
@@ -3847,6 +4019,49 @@ export const openapiSubset: { paths: Record<string, unknown>; components: { sche
         ],
         responses: {
           '2XX': {},
+          default: {
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ErrorBody',
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/api/v2/responsemanagement/responseassets/bulk': {
+      post: {
+        operationId: 'postResponsemanagementResponseassetsBulk',
+        tags: ['ResponseManagementApi'],
+        'x-sdk': 'ResponseManagementApi.postResponsemanagementResponseassetsBulk',
+        'x-permissions': {
+          mode: 'ANY',
+          list: ['responseAssets:asset:view'],
+        },
+        'x-oauth-scopes': null,
+        parameters: [],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ResponseAssetBulkRequest',
+              },
+            },
+          },
+        },
+        responses: {
+          '2XX': {
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ResponseAssetEntityListing',
+                },
+              },
+            },
+          },
           default: {
             content: {
               'application/json': {
@@ -6057,6 +6272,15 @@ export const openapiSubset: { paths: Record<string, unknown>; components: { sche
         additionalProperties: true,
         'x-sdk-required': ['businessName', 'transcriptMessage', 'templateType', 'locale'],
       },
+      AppleOpaqueId: {
+        type: 'object',
+        properties: {
+          value: {
+            type: 'string',
+          },
+        },
+        additionalProperties: true,
+      },
       Article: {
         type: 'object',
         properties: {
@@ -8064,6 +8288,85 @@ export const openapiSubset: { paths: Record<string, unknown>; components: { sche
           },
         },
         additionalProperties: true,
+      },
+      ContactAddress: {
+        type: 'object',
+        properties: {
+          address1: {
+            type: 'string',
+          },
+          address2: {
+            type: 'string',
+          },
+          city: {
+            type: 'string',
+          },
+          state: {
+            type: 'string',
+          },
+          postalCode: {
+            type: 'string',
+          },
+          countryCode: {
+            type: 'string',
+          },
+        },
+        additionalProperties: true,
+      },
+      ContactAddressableEntityRef: {
+        type: 'object',
+        properties: {
+          id: {
+            type: 'string',
+          },
+          selfUri: {
+            type: 'string',
+          },
+        },
+        additionalProperties: true,
+      },
+      ContactIdentifier: {
+        type: 'object',
+        properties: {
+          division: {
+            allOf: [
+              {
+                $ref: '#/components/schemas/WritableStarrableDivision',
+              },
+            ],
+          },
+          type: {
+            type: 'string',
+            'x-known-values': [
+              'SocialLine',
+              'SocialFacebook',
+              'SocialTwitter',
+              'SocialWhatsapp',
+              'SocialInstagram',
+              'AppleOpaqueId',
+              'Email',
+              'Phone',
+              'Cookie',
+              'ExternalId',
+            ],
+          },
+          value: {
+            type: 'string',
+          },
+          dateCreated: {
+            type: 'string',
+            format: 'date-time',
+          },
+          externalSource: {
+            allOf: [
+              {
+                $ref: '#/components/schemas/ExternalSource',
+              },
+            ],
+          },
+        },
+        additionalProperties: true,
+        'x-sdk-required': ['type', 'value'],
       },
       ContentActions: {
         type: 'object',
@@ -10687,6 +10990,52 @@ export const openapiSubset: { paths: Record<string, unknown>; components: { sche
         additionalProperties: true,
         'x-sdk-required': ['id'],
       },
+      DataSchema: {
+        type: 'object',
+        properties: {
+          id: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          version: {
+            type: 'number',
+          },
+          appliesTo: {
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+          enabled: {
+            type: 'boolean',
+          },
+          createdBy: {
+            allOf: [
+              {
+                $ref: '#/components/schemas/DomainEntityRef',
+              },
+            ],
+          },
+          dateCreated: {
+            type: 'string',
+            format: 'date-time',
+          },
+          jsonSchema: {
+            allOf: [
+              {
+                $ref: '#/components/schemas/JsonSchemaDocument',
+              },
+            ],
+          },
+          selfUri: {
+            type: 'string',
+          },
+        },
+        additionalProperties: true,
+        'x-sdk-required': ['version', 'jsonSchema'],
+      },
       DefaultAnswer: {
         type: 'object',
         properties: {
@@ -12438,6 +12787,402 @@ export const openapiSubset: { paths: Record<string, unknown>; components: { sche
         },
         additionalProperties: true,
       },
+      ExternalContact: {
+        type: 'object',
+        properties: {
+          id: {
+            type: 'string',
+          },
+          division: {
+            allOf: [
+              {
+                $ref: '#/components/schemas/WritableStarrableDivision',
+              },
+            ],
+          },
+          firstName: {
+            type: 'string',
+          },
+          middleName: {
+            type: 'string',
+          },
+          lastName: {
+            type: 'string',
+          },
+          salutation: {
+            type: 'string',
+          },
+          title: {
+            type: 'string',
+          },
+          workPhone: {
+            $ref: '#/components/schemas/PhoneNumber',
+          },
+          cellPhone: {
+            $ref: '#/components/schemas/PhoneNumber',
+          },
+          homePhone: {
+            $ref: '#/components/schemas/PhoneNumber',
+          },
+          otherPhone: {
+            $ref: '#/components/schemas/PhoneNumber',
+          },
+          workEmail: {
+            type: 'string',
+          },
+          personalEmail: {
+            type: 'string',
+          },
+          otherEmail: {
+            type: 'string',
+          },
+          address: {
+            $ref: '#/components/schemas/ContactAddress',
+          },
+          twitterId: {
+            allOf: [
+              {
+                $ref: '#/components/schemas/TwitterId',
+              },
+            ],
+          },
+          lineId: {
+            $ref: '#/components/schemas/LineId',
+          },
+          whatsAppId: {
+            allOf: [
+              {
+                $ref: '#/components/schemas/WhatsAppId',
+              },
+            ],
+          },
+          facebookId: {
+            allOf: [
+              {
+                $ref: '#/components/schemas/FacebookId',
+              },
+            ],
+          },
+          instagramId: {
+            allOf: [
+              {
+                $ref: '#/components/schemas/InstagramId',
+              },
+            ],
+          },
+          appleOpaqueIds: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/AppleOpaqueId',
+            },
+          },
+          externalIds: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ExternalId',
+            },
+          },
+          identifiers: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ContactIdentifier',
+            },
+          },
+          modifyDate: {
+            type: 'string',
+            format: 'date-time',
+          },
+          createDate: {
+            type: 'string',
+            format: 'date-time',
+          },
+          externalOrganization: {
+            $ref: '#/components/schemas/ExternalOrganization',
+          },
+          surveyOptOut: {
+            type: 'boolean',
+          },
+          externalSystemUrl: {
+            type: 'string',
+          },
+          schema: {
+            allOf: [
+              {
+                $ref: '#/components/schemas/DataSchema',
+              },
+            ],
+          },
+          customFields: {
+            type: 'object',
+            additionalProperties: {},
+          },
+          externalDataSources: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ExternalDataSource',
+            },
+          },
+          type: {
+            type: 'string',
+            'x-known-values': ['Ephemeral', 'Identified', 'Curated'],
+          },
+          canonicalContact: {
+            allOf: [
+              {
+                $ref: '#/components/schemas/ContactAddressableEntityRef',
+              },
+            ],
+          },
+          mergeSet: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ContactAddressableEntityRef',
+            },
+          },
+          mergedFrom: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ContactAddressableEntityRef',
+            },
+          },
+          mergedTo: {
+            allOf: [
+              {
+                $ref: '#/components/schemas/ContactAddressableEntityRef',
+              },
+            ],
+          },
+          mergeOperation: {
+            allOf: [
+              {
+                $ref: '#/components/schemas/MergeOperation',
+              },
+            ],
+          },
+          selfUri: {
+            type: 'string',
+          },
+        },
+        additionalProperties: true,
+      },
+      ExternalDataSource: {
+        type: 'object',
+        properties: {
+          platform: {
+            type: 'string',
+            'x-known-values': ['SALESFORCE'],
+          },
+          url: {
+            type: 'string',
+          },
+        },
+        additionalProperties: true,
+      },
+      ExternalId: {
+        type: 'object',
+        properties: {
+          externalSource: {
+            allOf: [
+              {
+                $ref: '#/components/schemas/ExternalSource',
+              },
+            ],
+          },
+          value: {
+            type: 'string',
+          },
+        },
+        additionalProperties: true,
+        'x-sdk-required': ['externalSource', 'value'],
+      },
+      ExternalOrganization: {
+        type: 'object',
+        properties: {
+          id: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          division: {
+            allOf: [
+              {
+                $ref: '#/components/schemas/WritableStarrableDivision',
+              },
+            ],
+          },
+          companyType: {
+            type: 'string',
+          },
+          industry: {
+            type: 'string',
+          },
+          address: {
+            $ref: '#/components/schemas/ContactAddress',
+          },
+          phoneNumber: {
+            $ref: '#/components/schemas/PhoneNumber',
+          },
+          faxNumber: {
+            $ref: '#/components/schemas/PhoneNumber',
+          },
+          employeeCount: {
+            type: 'number',
+          },
+          revenue: {
+            type: 'number',
+          },
+          tags: {
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+          websites: {
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+          tickers: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Ticker',
+            },
+          },
+          twitterId: {
+            $ref: '#/components/schemas/TwitterId',
+          },
+          externalSystemUrl: {
+            type: 'string',
+          },
+          modifyDate: {
+            type: 'string',
+            format: 'date-time',
+          },
+          createDate: {
+            type: 'string',
+            format: 'date-time',
+          },
+          trustor: {
+            $ref: '#/components/schemas/Trustor',
+          },
+          schema: {
+            allOf: [
+              {
+                $ref: '#/components/schemas/DataSchema',
+              },
+            ],
+          },
+          customFields: {
+            type: 'object',
+            additionalProperties: {},
+          },
+          identifiers: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ExternalOrganizationIdentifier',
+            },
+          },
+          externalIds: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ExternalId',
+            },
+          },
+          externalDataSources: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ExternalDataSource',
+            },
+          },
+          selfUri: {
+            type: 'string',
+          },
+        },
+        additionalProperties: true,
+        'x-sdk-required': ['name'],
+      },
+      ExternalOrganizationIdentifier: {
+        type: 'object',
+        properties: {
+          division: {
+            allOf: [
+              {
+                $ref: '#/components/schemas/WritableStarrableDivision',
+              },
+            ],
+          },
+          type: {
+            type: 'string',
+            'x-known-values': ['ExternalId'],
+          },
+          value: {
+            type: 'string',
+          },
+          dateCreated: {
+            type: 'string',
+            format: 'date-time',
+          },
+          externalSource: {
+            allOf: [
+              {
+                $ref: '#/components/schemas/ExternalSource',
+              },
+            ],
+          },
+        },
+        additionalProperties: true,
+        'x-sdk-required': ['type', 'value'],
+      },
+      ExternalSource: {
+        type: 'object',
+        properties: {
+          id: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          active: {
+            type: 'boolean',
+          },
+          linkConfiguration: {
+            $ref: '#/components/schemas/LinkConfiguration',
+          },
+          selfUri: {
+            type: 'string',
+          },
+        },
+        additionalProperties: true,
+        'x-sdk-required': ['name'],
+      },
+      FacebookId: {
+        type: 'object',
+        properties: {
+          ids: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/FacebookScopedId',
+            },
+          },
+          displayName: {
+            type: 'string',
+          },
+        },
+        additionalProperties: true,
+        'x-sdk-required': ['ids'],
+      },
+      FacebookScopedId: {
+        type: 'object',
+        properties: {
+          scopedId: {
+            type: 'string',
+          },
+        },
+        additionalProperties: true,
+        'x-sdk-required': ['scopedId'],
+      },
       Faq: {
         type: 'object',
         properties: {
@@ -12937,6 +13682,35 @@ export const openapiSubset: { paths: Record<string, unknown>; components: { sche
         additionalProperties: true,
         'x-sdk-required': ['pattern', 'fromName'],
       },
+      InstagramId: {
+        type: 'object',
+        properties: {
+          ids: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/InstagramScopedId',
+            },
+          },
+          displayName: {
+            type: 'string',
+          },
+          handle: {
+            type: 'string',
+          },
+        },
+        additionalProperties: true,
+        'x-sdk-required': ['ids'],
+      },
+      InstagramScopedId: {
+        type: 'object',
+        properties: {
+          scopedId: {
+            type: 'string',
+          },
+        },
+        additionalProperties: true,
+        'x-sdk-required': ['scopedId'],
+      },
       InternalMessage: {
         type: 'object',
         properties: {
@@ -13417,6 +14191,42 @@ export const openapiSubset: { paths: Record<string, unknown>; components: { sche
         },
         additionalProperties: true,
       },
+      LineId: {
+        type: 'object',
+        properties: {
+          ids: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/LineUserId',
+            },
+          },
+          displayName: {
+            type: 'string',
+          },
+        },
+        additionalProperties: true,
+        'x-sdk-required': ['ids'],
+      },
+      LineUserId: {
+        type: 'object',
+        properties: {
+          userId: {
+            type: 'string',
+          },
+        },
+        additionalProperties: true,
+        'x-sdk-required': ['userId'],
+      },
+      LinkConfiguration: {
+        type: 'object',
+        properties: {
+          uriTemplate: {
+            type: 'string',
+          },
+        },
+        additionalProperties: true,
+        'x-sdk-required': ['uriTemplate'],
+      },
       Location: {
         type: 'object',
         properties: {
@@ -13734,6 +14544,33 @@ export const openapiSubset: { paths: Record<string, unknown>; components: { sche
           },
           selfUri: {
             type: 'string',
+          },
+        },
+        additionalProperties: true,
+      },
+      MergeOperation: {
+        type: 'object',
+        properties: {
+          sourceContact: {
+            allOf: [
+              {
+                $ref: '#/components/schemas/AddressableEntityRef',
+              },
+            ],
+          },
+          targetContact: {
+            allOf: [
+              {
+                $ref: '#/components/schemas/AddressableEntityRef',
+              },
+            ],
+          },
+          resultingContact: {
+            allOf: [
+              {
+                $ref: '#/components/schemas/AddressableEntityRef',
+              },
+            ],
           },
         },
         additionalProperties: true,
@@ -16159,6 +16996,33 @@ export const openapiSubset: { paths: Record<string, unknown>; components: { sche
         },
         additionalProperties: true,
       },
+      PhoneNumber: {
+        type: 'object',
+        properties: {
+          display: {
+            type: 'string',
+          },
+          extension: {
+            type: 'number',
+          },
+          acceptsSMS: {
+            type: 'boolean',
+          },
+          normalizationCountryCode: {
+            type: 'string',
+          },
+          userInput: {
+            type: 'string',
+          },
+          e164: {
+            type: 'string',
+          },
+          countryCode: {
+            type: 'string',
+          },
+        },
+        additionalProperties: true,
+      },
       PhoneNumberColumn: {
         type: 'object',
         properties: {
@@ -17584,6 +18448,43 @@ export const openapiSubset: { paths: Record<string, unknown>; components: { sche
         },
         additionalProperties: true,
       },
+      ResponseAssetBulkRequest: {
+        type: 'object',
+        properties: {
+          assetIds: {
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+          sortBy: {
+            type: 'string',
+          },
+          sortOrder: {
+            type: 'string',
+          },
+        },
+        additionalProperties: true,
+        'x-sdk-required': ['assetIds'],
+      },
+      ResponseAssetEntityListing: {
+        type: 'object',
+        properties: {
+          entities: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ResponseAsset',
+            },
+          },
+          notFound: {
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+        },
+        additionalProperties: true,
+      },
       ResponseAssetFilter: {
         type: 'object',
         properties: {
@@ -18771,6 +19672,35 @@ export const openapiSubset: { paths: Record<string, unknown>; components: { sche
         },
         additionalProperties: true,
       },
+      SuggestionEngagement: {
+        type: 'object',
+        properties: {
+          engagementType: {
+            type: 'string',
+            'x-known-values': ['Dismissed', 'Copied', 'Opened', 'Feedback'],
+          },
+          feedback: {
+            allOf: [
+              {
+                $ref: '#/components/schemas/SuggestionFeedback',
+              },
+            ],
+          },
+        },
+        additionalProperties: true,
+        'x-sdk-required': ['engagementType'],
+      },
+      SuggestionFeedback: {
+        type: 'object',
+        properties: {
+          rating: {
+            type: 'string',
+            'x-known-values': ['Negative', 'Positive'],
+          },
+        },
+        additionalProperties: true,
+        'x-sdk-required': ['rating'],
+      },
       SuggestionKnowledgeAnswer: {
         type: 'object',
         properties: {
@@ -19059,6 +19989,19 @@ export const openapiSubset: { paths: Record<string, unknown>; components: { sche
           },
         },
         additionalProperties: true,
+      },
+      Ticker: {
+        type: 'object',
+        properties: {
+          symbol: {
+            type: 'string',
+          },
+          exchange: {
+            type: 'string',
+          },
+        },
+        additionalProperties: true,
+        'x-sdk-required': ['symbol', 'exchange'],
       },
       TokenInfo: {
         type: 'object',
@@ -19373,6 +20316,27 @@ export const openapiSubset: { paths: Record<string, unknown>; components: { sche
         },
         additionalProperties: true,
         'x-sdk-required': ['enabled'],
+      },
+      TwitterId: {
+        type: 'object',
+        properties: {
+          id: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          screenName: {
+            type: 'string',
+          },
+          verified: {
+            type: 'boolean',
+          },
+          profileUrl: {
+            type: 'string',
+          },
+        },
+        additionalProperties: true,
       },
       UcUserPresence: {
         type: 'object',
@@ -21340,6 +22304,23 @@ export const openapiSubset: { paths: Record<string, unknown>; components: { sche
         },
         additionalProperties: true,
         'x-sdk-required': ['name', 'language'],
+      },
+      WhatsAppId: {
+        type: 'object',
+        properties: {
+          phoneNumber: {
+            allOf: [
+              {
+                $ref: '#/components/schemas/PhoneNumber',
+              },
+            ],
+          },
+          displayName: {
+            type: 'string',
+          },
+        },
+        additionalProperties: true,
+        'x-sdk-required': ['phoneNumber'],
       },
       WorkPlanBidRanks: {
         type: 'object',
