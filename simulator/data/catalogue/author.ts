@@ -1,5 +1,5 @@
 import { descriptions } from './descriptions.ts';
-import type { CatalogueLanguage, CatalogueResponse, CatalogueSubstitution } from './types.ts';
+import type { CatalogueLanguage, CatalogueResponse, CatalogueSubstitution, CatalogueTemplate } from './types.ts';
 
 /** The placeholders that the platform fills itself and that a response therefore never declares. */
 export const builtInSubstitutions: readonly string[] = ['AGENT_NAME', 'AGENT_ALIAS', 'CUSTOMER_NAME'];
@@ -9,6 +9,8 @@ export interface AuthoredExtras {
   html?: boolean;
   defaults?: Record<string, string>;
   assets?: string[];
+  template?: CatalogueTemplate;
+  footer?: boolean;
 }
 
 /** Adds one response: a slug unique in its file, the name that agents see, and the words themselves. */
@@ -39,7 +41,9 @@ export function author(prefix: string, language: CatalogueLanguage): Say {
   return (slug, name, text, extras = {}) => {
     const key = `${prefix}-${language}-${slug}`;
     const defaults = extras.defaults ?? {};
-    const ids = placeholdersIn(text).filter((id) => !builtInSubstitutions.includes(id));
+    const { template } = extras;
+    const around = [template?.header, ...(template?.buttons ?? []).map((button) => button.content)];
+    const ids = placeholdersIn([text, ...around].join('\n')).filter((id) => !builtInSubstitutions.includes(id));
     for (const id of Object.keys(defaults)) {
       if (!ids.includes(id)) throw new Error(`${key}: a default for {{${id}}}, which the text does not use`);
     }
@@ -47,6 +51,8 @@ export function author(prefix: string, language: CatalogueLanguage): Say {
     if (extras.html === true) response.html = true;
     if (ids.length > 0) response.substitutions = ids.map((id) => declare(id, language, key, defaults));
     if (extras.assets !== undefined) response.assets = extras.assets;
+    if (template !== undefined) response.template = template;
+    if (extras.footer === true) response.footer = true;
     return response;
   };
 }

@@ -58,6 +58,8 @@ test('the loyalty level is named in the customer’s language', () => {
     de: /^(Leinen|Eiche|Kupfer)$/,
     es: /^(Lino|Roble|Cobre)$/,
     ja: /^(リネン|オーク|コッパー)$/,
+    ar: /^(كتان|بلوط|نحاس)$/,
+    fr: /^(Lin|Chêne|Cuivre)$/,
   };
   for (const { key, language, attributes } of customerScripts) {
     if (attributes.loyalty_level !== undefined) expect(attributes.loyalty_level, key).toMatch(levels[language]);

@@ -1,11 +1,19 @@
 /** The languages in which the simulated organisation answers its customers (BCP 47 primary tags). */
-export type CatalogueLanguage = 'en' | 'de' | 'es' | 'ja';
+export type CatalogueLanguage = 'en' | 'de' | 'es' | 'ja' | 'ar' | 'fr';
 
 /** One substitution that a response declares, as the platform's `ResponseSubstitution` (id, description, defaultValue). */
 export interface CatalogueSubstitution {
   id: string;
   description: string;
   defaultValue?: string;
+}
+
+/** What of a WhatsApp template stands around its body, as the platform's `WhatsAppDefinition`. `language` as WhatsApp writes it. */
+export interface CatalogueTemplate {
+  language: string;
+  header?: string;
+  footer?: string;
+  buttons?: { type: 'QuickReply' | 'PhoneNumber' | 'Url'; label: string; content?: string }[];
 }
 
 /**
@@ -22,6 +30,14 @@ export interface CatalogueResponse {
   substitutions?: CatalogueSubstitution[];
   /** Names of assets (see `Catalogue.assets`) attached to the response. */
   assets?: string[];
+  /** The subject line that e-mails of this response have. */
+  subject?: string;
+  /** The same in html, where `text` is the plain form. */
+  htmlForm?: string;
+  /** A messaging template; it is sent by its id. */
+  template?: CatalogueTemplate;
+  /** A signature to put under other responses. */
+  footer?: boolean;
 }
 
 /** One library with the queues (by name) that are bound to it; an empty list means every queue may use it. */
