@@ -23,6 +23,17 @@ interface Armed {
   left: number;
 }
 
+/** What happens to who reads a library's responses. */
+export type LibraryStrike = 'forbidden' | 'broken';
+
+interface ArmedLibrary {
+  id: string;
+  name: string;
+  library: string;
+  strike: LibraryStrike;
+  left: number;
+}
+
 /** What faults do beyond requests: the running simulator lends these hands. */
 export interface FaultHands {
   dropSockets(which: 'notifications' | 'guests' | 'both'): void;
@@ -40,6 +51,7 @@ export type EndFault = () => void;
  */
 export class Faults {
   readonly #armed = new Map<string, Armed>();
+  readonly #libraries = new Map<string, ArmedLibrary>();
   #hands: FaultHands | undefined;
   #count = 0;
   #silent = 0;
@@ -104,6 +116,25 @@ export class Faults {
     return this.#arm('notFound', { kind: 'answer', status: 404, code: 'not.found' }, matcher);
   }
 
+  /** The responses of one library (by id or name) are answered 403 missing.permissions. */
+  libraryForbidden(library: string, times = Number.POSITIVE_INFINITY): EndFault {
+    return this.#armLibrary('libraryForbidden', library, 'forbidden', times);
+  }
+
+  /** The responses of one library (by id or name) are answered 500. */
+  libraryBroken(library: string, times = Number.POSITIVE_INFINITY): EndFault {
+    return this.#armLibrary('libraryBroken', library, 'broken', times);
+  }
+
+  /** What lies in wait for a library; counts once. */
+  meetLibrary(id: string, name: string): LibraryStrike | undefined {
+    const armed = [...this.#libraries.values()].find((one) => one.library === id || one.library === name);
+    if (!armed) return undefined;
+    armed.left--;
+    if (armed.left <= 0) this.#libraries.delete(armed.id);
+    return armed.strike;
+  }
+
   /** Cuts all open sockets at once; with `refuse` new ones are refused until the fault ends. */
   dropSockets(options: { which?: 'notifications' | 'guests' | 'both'; refuse?: boolean } = {}): EndFault {
     this.#hands?.dropSockets(options.which ?? 'notifications');
@@ -148,12 +179,13 @@ export class Faults {
 
   /** The names of the faults that lie in wait. */
   get armed(): { id: string; name: string }[] {
-    return [...this.#armed.values()].map(({ id, name }) => ({ id, name }));
+    return [...this.#armed.values(), ...this.#libraries.values()].map(({ id, name }) => ({ id, name }));
   }
 
   /** Ends every fault. */
   clear(): void {
     this.#armed.clear();
+    this.#libraries.clear();
     this.#silent = 0;
     this.#refuse = 0;
   }
@@ -171,6 +203,12 @@ export class Faults {
       if (armed.left <= 0) this.#armed.delete(armed.id);
     }
     return strikes;
+  }
+
+  #armLibrary(name: string, library: string, strike: LibraryStrike, times: number): EndFault {
+    const id = `fault-${++this.#count}`;
+    this.#libraries.set(id, { id, name, library, strike, left: times });
+    return () => this.#libraries.delete(id);
   }
 
   #arm(name: string, strike: Strike, matcher: Matcher): EndFault {

@@ -1,3 +1,4 @@
+import type { AgentAssist } from './assist/agent-assist.ts';
 import type { Faults } from './faults.ts';
 import type { GuestDoor } from './guest/door.ts';
 import type { OpenMessaging } from './guest/open-messaging.ts';
@@ -13,6 +14,7 @@ export interface House {
   tokens: Tokens;
   channels: Channels;
   responses: ResponseStore;
+  assist: AgentAssist;
   guests: GuestDoor;
   openMessaging: OpenMessaging;
   ledger: Ledger;

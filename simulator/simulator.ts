@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
+import { AgentAssist } from './assist/agent-assist.ts';
 import { buildOrganisation } from './data/organisation.ts';
 import { Faults } from './faults.ts';
 import { GuestDoor } from './guest/door.ts';
@@ -32,6 +33,8 @@ export interface SimulatorOptions {
   timings?: Partial<Timings>;
   /** Requests per token in 60 s; the platform's figure is 300. */
   ratePerMinute?: number;
+  /** Whether the organisation has Agent Assist from the start. */
+  agentAssist?: boolean;
   /** Hears every successful JSON answer, for fidelity tests. */
   onAnswer?: AnswerListener;
 }
@@ -62,6 +65,10 @@ export interface Simulator {
   ledger: Ledger;
   /** In-process handle for tests: queues, users, conversations, colleagues' behaviour. */
   world: World;
+  /** Libraries and responses, in process: what people wrote, and more of them for large organisations. */
+  responses: ResponseStore;
+  /** Agent Assist, in process: the licence, and what was suggested. */
+  assist: AgentAssist;
   /** Guest sessions, in process: expiry, what is connected. */
   guests: GuestDoor;
   /** Open Messaging, in process: where its outbound webhook goes. */
@@ -109,8 +116,11 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
       if (!alive) channels.tokenEnded(token);
     },
   );
-  const channels: Channels = new Channels(clock, faults, tokens);
+  const channels: Channels = new Channels(clock, faults, tokens, (topic) =>
+    topic.endsWith('.suggestions.response') && !house.assist.licensed ? 'Agent Assist is not enabled.' : undefined,
+  );
   const responses = new ResponseStore(seed, size, organisation.queues, clock.now());
+  const assist = new AgentAssist(world, responses, options.agentAssist ?? false);
   const guests = new GuestDoor(world, () => house.origin);
   const openMessaging = new OpenMessaging(world);
   const house: House = {
@@ -118,6 +128,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     tokens,
     channels,
     responses,
+    assist,
     guests,
     openMessaging,
     ledger,
@@ -181,12 +192,15 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     faults,
     ledger,
     world,
+    responses,
+    assist,
     guests,
     openMessaging,
     issuedTokens: () => tokens.values(),
     close: async () => {
       clearInterval(beat);
       stopPublisher();
+      assist.stop();
       openMessaging.stop();
       clock.stop();
       for (const client of sockets.clients) client.terminate();

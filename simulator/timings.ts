@@ -14,6 +14,8 @@ export interface Timings {
   transferSettleMs: number;
   /** Reaction time of simulated colleagues. */
   agentThinkMs: number;
+  /** How long Agent Assist thinks about a customer's message. */
+  suggestMs: number;
 }
 
 /** The pace of a real organisation, except that colleagues react at once. */
@@ -25,4 +27,5 @@ export const defaultTimings: Timings = {
   tokenLifeMs: 86_400_000,
   transferSettleMs: 30,
   agentThinkMs: 150,
+  suggestMs: 400,
 };

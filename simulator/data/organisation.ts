@@ -1,5 +1,6 @@
 import { seededId } from '../random.ts';
 import type { PresenceDefinition, Queue, User } from '../world/state.ts';
+import { type ContactSheet, contactSheets } from './contacts.ts';
 import { people } from './people.ts';
 import { queueSheets } from './queues.ts';
 import { roles } from './roles.ts';
@@ -16,12 +17,15 @@ export interface Organisation {
   deploymentId: string;
   openIntegrationId: string;
   botFlowId: string;
+  assistantId: string;
   users: User[];
   queues: Queue[];
   wrapupCodes: { id: string; name: string }[];
   presences: PresenceDefinition[];
   skills: { id: string; name: string }[];
   languages: { id: string; name: string }[];
+  /** The external contacts, each with its id. */
+  contacts: (ContactSheet & { id: string })[];
 }
 
 const presenceNames: [name: string, system: string, primary: boolean, de: string][] = [
@@ -109,6 +113,7 @@ export function buildOrganisation(seed: number, now: number): Organisation {
       ),
       wrapupCodeIds: sheet.codes.map((name) => id(`wrapup/${name}`)),
       acw: sheet.acw,
+      allLibraries: sheet.allLibraries ?? false,
       libraryMode: 'All',
       libraryIds: [],
       language: sheet.language,
@@ -125,11 +130,13 @@ export function buildOrganisation(seed: number, now: number): Organisation {
     deploymentId: id('deployment/web'),
     openIntegrationId: id('integration/open'),
     botFlowId: id('flow/greeter'),
+    assistantId: id('assistant/agent'),
     users,
     queues,
     wrapupCodes,
     presences,
     skills,
     languages,
+    contacts: contactSheets.map((sheet) => ({ ...sheet, id: id(`contact/${sheet.key}`) })),
   };
 }

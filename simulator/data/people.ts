@@ -54,9 +54,9 @@ const lead: Person[] = [
   { name: 'Noor El-Amrani', role: 'limited', title: 'Advisor in training', queues: ['orders'], presence: 'On Queue' },
 ];
 
-// name | queue keys | presence (Q on queue, A available, B busy, W away, K break, M meal, G meeting, O offline) | behaviour
+// name | queue keys | presence (Q on queue, A available, B busy, W away, K break, M meal, G meeting, O offline) | behaviour | role
 const others = `Lukas Brandt|retouren|Q
-Ingrid Solheim|orders,returns|Q
+Ingrid Solheim|orders,returns|Q||author
 Oluwaseun Adeyemi|tech|Q
 Chiara Bellini|returns|Q
 Kenji Watanabe|japan|Q
@@ -124,10 +124,10 @@ const presences: Record<string, OpeningPresence> = {
 export const people: Person[] = [
   ...lead,
   ...others.split('\n').map((line): Person => {
-    const [name = '', queues = '', presence = 'Q', behaviour] = line.split('|');
+    const [name = '', queues = '', presence = 'Q', behaviour, role = 'agent'] = line.split('|');
     return {
       name,
-      role: 'agent',
+      role: role as RoleName,
       title: 'Advisor',
       queues: queues.split(','),
       presence: presences[presence] ?? 'Offline',

@@ -1,6 +1,6 @@
 import type { WrapupPrompt } from '../world/state.ts';
 
-/** One queue as written down; `loyalty` deliberately has members but nobody joined. */
+/** One queue as written down; `loyalty` deliberately has members but nobody joined, the second line uses every library. */
 export interface QueueSheet {
   key: string;
   name: string;
@@ -9,6 +9,7 @@ export interface QueueSheet {
   language: string;
   codes: string[];
   nobodyJoined?: boolean;
+  allLibraries?: boolean;
 }
 
 /** The queues of Halden & Row with the wrap-up codes each of them offers. */
@@ -45,6 +46,7 @@ export const queueSheets: QueueSheet[] = [
     acw: 'OPTIONAL',
     language: 'en',
     codes: ['Solved in chat', 'Spare part ordered', 'Visit booked', 'Manufacturer involved', 'Passed on'],
+    allLibraries: true,
   },
   {
     key: 'claims',

@@ -20,7 +20,6 @@ const everyday = [
   'conversation:message:view',
   'conversation:messageMedia:view',
   'conversation:participant:wrapup',
-  'conversation:suggestion:view',
   'conversation:webmessaging:create',
   'conversation:webmessaging:view',
   'directory:user:view',
@@ -33,11 +32,24 @@ const everyday = [
   'routing:wrapupCode:view',
 ];
 
-const agent = [...everyday, ...transfers, 'responses:library:view'].sort();
+const agent = [
+  ...everyday,
+  ...transfers,
+  'conversation:suggestion:view',
+  'conversation:suggestionEngagement:add',
+  'externalContacts:contact:view',
+  'responses:library:view',
+].sort();
 
-/** What each role may do. The `limited` agent can neither transfer nor list libraries: screens must explain that. */
+const authoring = ['responses:response:add', 'responses:response:edit', 'responses:response:delete'];
+
+/**
+ * What each role may do. The `limited` agent can neither transfer nor list libraries, nor see suggestions and contacts: screens
+ * must explain that. An `author` is an agent who writes the library.
+ */
 export const roles: Record<RoleName, Role> = {
   agent: { name: 'Agent', permissions: agent },
+  author: { name: 'Agent (response author)', permissions: [...agent, ...authoring].sort() },
   limited: { name: 'Agent (restricted)', permissions: [...everyday].sort() },
   supervisor: {
     name: 'Supervisor',
@@ -67,6 +79,7 @@ export const roles: Record<RoleName, Role> = {
       'audits:audit:view',
       'conversation:*:*',
       'directory:*:*',
+      'externalContacts:*:*',
       'messaging:*:*',
       'oauth:*:*',
       'presence:*:*',

@@ -4,7 +4,7 @@ import type { World } from '../world/world.ts';
 import { event, type Frame, failure, guestLimits, outboundEvent, response, structured } from './frames.ts';
 import { attachmentIdsOf, type GuestMessage, refusalOf, textOf } from './judge.ts';
 import { GuestJwt } from './jwt.ts';
-import { announce, attributesOf, GuestSession, openConversation } from './session.ts';
+import { announce, attributesOf, GuestSession, openConversation, ownAttributes } from './session.ts';
 
 type In = Record<string, unknown>;
 
@@ -184,7 +184,7 @@ export class GuestDoor {
   #lead(session: GuestSession, attributes: Record<string, string>) {
     const { conversation } = session;
     if (!conversation || conversation.endedAt !== undefined) return openConversation(this.#world, session, attributes);
-    const { queue: _queue, name: _name, ...rest } = attributes;
+    const rest = ownAttributes(attributes);
     const customer = customerOf(conversation);
     if (Object.keys(rest).length > 0 && isLive(customer))
       this.#world.lifecycle.setAttributes(conversation, customer, rest);

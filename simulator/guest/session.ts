@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { WebSocket } from 'ws';
-import type { Conversation, Media } from '../world/state.ts';
+import type { Conversation, Media, MessengerType } from '../world/state.ts';
 import type { World } from '../world/world.ts';
 import { type Frame, failure, guestLimits } from './frames.ts';
 
@@ -67,13 +67,33 @@ export function attributesOf(frame: Record<string, unknown>): Record<string, str
 export const attributesFit = (attributes: Record<string, string>): boolean =>
   Buffer.byteLength(JSON.stringify(attributes)) <= guestLimits.maxCustomDataBytes;
 
-/** The deployment's inbound flow: attributes choose the queue and the customer's name, the rest goes to the customer. */
+/** The channels that a guest may stand for instead of web messaging. */
+const otherChannels = new Map<string, MessengerType>([
+  ['whatsapp', 'whatsapp'],
+  ['sms', 'sms'],
+]);
+
+/**
+ * What the deployment's inbound flow reads out of attributes: the queue, the customer's name, the channel (`whatsapp`, `sms`) and
+ * the external contact (`contact`: its key or id). The rest goes to the customer.
+ */
+function readFlow(attributes: Record<string, string>) {
+  const { queue, name, channel = '', contact, ...others } = attributes;
+  const messengerType = otherChannels.get(channel);
+  const rest = messengerType || channel === '' ? others : { ...others, channel };
+  return { queue, name, contact, messengerType, rest };
+}
+
+/** The attributes that are the customer's own, not the flow's. */
+export const ownAttributes = (attributes: Record<string, string>): Record<string, string> => readFlow(attributes).rest;
+
+/** A new conversation as the inbound flow opens it. */
 export function openConversation(
   world: World,
   session: GuestSession,
   attributes: Record<string, string>,
 ): Conversation {
-  const { queue, name, ...rest } = attributes;
+  const { queue, name, contact, messengerType, rest } = readFlow(attributes);
   const target = queue ? world.findQueue(queue) : undefined;
   const conversation = world.open({
     name: name ?? 'Guest',
@@ -81,6 +101,8 @@ export function openConversation(
     queueId: target?.id ?? world.organisation.defaultQueueId,
     attributes: rest,
     guestToken: session.token,
+    ...(messengerType ? { messengerType } : {}),
+    ...(contact ? { contact } : {}),
     ...(rest.language ? { language: rest.language } : {}),
   });
   session.conversation = conversation;

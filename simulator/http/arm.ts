@@ -37,6 +37,9 @@ export function armByName(faults: Faults, order: Record<string, unknown>): EndFa
     case 'staleParticipant':
     case 'notFound':
       return faults[name](matcher);
+    case 'libraryForbidden':
+    case 'libraryBroken':
+      return typeof rest.library === 'string' ? faults[name](rest.library, matcher.times) : undefined;
     case 'dropSockets': {
       const which = text('which', 'notifications');
       const known = which === 'guests' || which === 'both' ? which : 'notifications';

@@ -11,10 +11,14 @@ export function registerSideDoors(app: FastifyInstance, house: House): void {
 
   app.put('/uploads/:id', (request, reply) => {
     const { id } = request.params as { id: string };
-    const bytes = request.body as Buffer;
+    // A signed address is its own proof; stores refuse a second one beside it.
+    if (request.headers.authorization !== undefined) return reply.code(400).send();
+    const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
     const media = world.messages.media(id);
-    if (media) media.bytes = bytes;
-    return reply.code(media || house.guests.uploaded(id, bytes) ? 200 : 404).send();
+    if (media && request.headers['content-type'] !== media.mediaType) return reply.code(403).send();
+    const taken = world.messages.upload(id, bytes);
+    if (taken === 'refused') return reply.code(400).send();
+    return reply.code(taken === 'taken' || house.guests.uploaded(id, bytes) ? 200 : 404).send();
   });
   app.get('/media/:id', (request, reply) => {
     const { id } = request.params as { id: string };
@@ -26,8 +30,10 @@ export function registerSideDoors(app: FastifyInstance, house: House): void {
     const { id } = request.params as { id: string };
     const asset = house.responses.assets.find((one) => one.id === id);
     if (!asset) return reply.code(404).send();
-    const bytes = asset.contentType === 'application/pdf' ? samplePage(asset.name) : samplePicture(asset.name);
-    return reply.type(asset.contentType === 'image/jpeg' ? 'image/png' : asset.contentType).send(bytes);
+    const make = asset.contentType === 'application/pdf' ? samplePage : samplePicture;
+    return reply
+      .type(asset.contentType === 'image/jpeg' ? 'image/png' : asset.contentType)
+      .send(make(asset.name, asset.sizeBytes));
   });
   app.get('/webdeployments/v1/deployments/:id/config.json', (request, reply) => {
     const { id } = request.params as { id: string };
@@ -98,6 +104,19 @@ export function registerSideDoors(app: FastifyInstance, house: House): void {
       return reply.code(400).send();
     world.setBehaviour(user.id, behaviour);
     return reply.send({ id: user.id, behaviour });
+  });
+  app.post('/__simulator/agent-assist', (request, reply) => {
+    const { licensed } = JSON.parse(String(request.body ?? '{}')) as { licensed?: unknown };
+    if (typeof licensed !== 'boolean') return reply.code(400).send();
+    house.assist.license(licensed);
+    return reply.send({ licensed });
+  });
+  app.post('/__simulator/libraries', (request, reply) => {
+    const { libraries, responses } = JSON.parse(String(request.body ?? '{}')) as Record<string, unknown>;
+    const fits = [libraries, responses].every((one) => Number.isInteger(one) && Number(one) >= 0);
+    if (!fits || Number(libraries) * Number(responses) > 100_000) return reply.code(400).send();
+    const made = house.responses.fill({ libraries: Number(libraries), responses: Number(responses) });
+    return reply.send({ libraries: made.map(({ id, name }) => ({ id, name })) });
   });
   app.post('/__simulator/open-messaging', (request, reply) => {
     const { url, secret } = JSON.parse(String(request.body ?? '{}')) as { url?: string; secret?: string };

@@ -35,13 +35,16 @@ export class Channels {
   readonly #clock: Clock;
   readonly #faults: Faults;
   readonly #tokens: Tokens;
+  readonly #closed: (topic: string) => string | undefined;
   readonly #channels = new Map<string, Channel>();
   readonly #listening = new Map<string, Set<Channel>>();
 
-  constructor(clock: Clock, faults: Faults, tokens: Tokens) {
+  /** `closed` says why nobody can have a topic, whatever he may; undefined where he can. */
+  constructor(clock: Clock, faults: Faults, tokens: Tokens, closed: (topic: string) => string | undefined) {
     this.#clock = clock;
     this.#faults = faults;
     this.#tokens = tokens;
+    this.#closed = closed;
   }
 
   all(): Channel[] {
@@ -115,6 +118,12 @@ export class Channels {
         const text = `Unable to perform the requested action. You are missing the following permission(s): ${missing.join(', ')}`;
         if (!ignoreErrors) throw new Refusal(403, 'missing.permissions', text, { permissions: missing.join(', ') });
         lines.push({ id, state: 'Rejected', rejectionReason: 'missing.permissions', missingPermissions: missing });
+        continue;
+      }
+      const closed = topics.map((topic) => this.#closed(topic.name)).find((reason) => reason !== undefined);
+      if (closed !== undefined) {
+        if (!ignoreErrors) throw new Refusal(400, 'notification.invalid.topic', closed);
+        lines.push({ id, state: 'Rejected', rejectionReason: closed });
         continue;
       }
       wanted.set(

@@ -1,6 +1,7 @@
 import type { House } from '../house.ts';
 import { conversationShape, messageConversationShape } from '../wire/conversation.ts';
 import { figuresOf, metricsOf } from '../wire/figures.ts';
+import { suggestionEventShape } from '../wire/suggestion.ts';
 import { iso } from '../wire/time.ts';
 import { definitionOf, summaryShape } from '../wire/user.ts';
 import { holderOf, queuesOf } from '../world/parties.ts';
@@ -144,6 +145,10 @@ export function startPublisher(house: House): () => void {
       case 'applied':
         break;
     }
+  });
+  house.assist.on((suggestion) => {
+    const topic = `v2.conversations.${suggestion.conversationId}.suggestions.response`;
+    if (channels.wanted(topic)) channels.publish(topic, suggestionEventShape(world, suggestion));
   });
   return () => {
     stop();

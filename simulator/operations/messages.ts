@@ -1,5 +1,6 @@
 import { accepted, type Call, noContent, type Operations, ok } from '../http/call.ts';
 import { pageOf } from '../http/pages.ts';
+import { composeTemplate, type TemplateRequest } from '../responses/compose-template.ts';
 import { messageData } from '../wire/message.ts';
 import { holds } from '../world/parties.ts';
 import { Refusal, refusals } from '../world/refusal.ts';
@@ -29,22 +30,28 @@ function mediaShape(call: Call, id: string) {
   };
 }
 
+/** What the model forbids in a file's name. */
+const badName = /^\.|\/$|[\s\\{^}%`\]">[~<#|]/;
+
 const types: Record<string, string> = { png: 'image/png', jpg: 'image/jpeg', jpeg: 'image/jpeg', gif: 'image/gif' };
 
 /** Message bodies, sending, typing and media. */
 export const messageOperations: Operations = {
   'POST /api/v2/conversations/messages/{conversationId}/communications/{communicationId}/messages': (call) => {
     const conversation = call.conversation();
-    const body = call.as<{ textBody?: string; mediaIds?: string[]; messagingTemplate?: { responseId?: string } }>();
+    const body = call.as<{ textBody?: string; mediaIds?: string[]; messagingTemplate?: TemplateRequest }>();
     const given = [body.textBody, body.mediaIds, body.messagingTemplate].filter((one) => one !== undefined);
     if (given.length !== 1) throw refusals.badRequest('Only one message body field can be accepted, per request.');
     let text = body.textBody ?? '';
     if (body.messagingTemplate) {
       const response = call.house.responses.responses.get(body.messagingTemplate.responseId ?? '');
       if (!response) throw new Refusal(404, 'rms.response.not.found', 'The response could not be found');
-      text = response.texts[0]?.content ?? '';
+      if (conversation.messengerType !== 'whatsapp')
+        throw refusals.badRequest('Messaging templates cannot be sent on this channel.');
+      text = composeTemplate(response, body.messagingTemplate);
     }
-    if (!body.mediaIds && text.trim() === '') throw refusals.badRequest('The message has no text.');
+    if (body.mediaIds?.length === 0 || (!body.mediaIds && text.trim() === ''))
+      throw refusals.badRequest('The message has no text.');
     const message = call.world.act(() =>
       call.world.messages.fromAgent(conversation, call.param('communicationId'), call.user, text, body.mediaIds),
     );
@@ -95,6 +102,7 @@ export const messageOperations: Operations = {
     if (participant?.userId !== call.user.id) throw refusals.notParticipant();
     if (!holds(participant)) throw refusals.noActiveConversation();
     const { fileName, contentLengthBytes } = call.as<{ fileName: string; contentLengthBytes: number }>();
+    if (badName.test(fileName)) throw refusals.invalidValue(fileName, 'fileName', 'names without these characters');
     const mediaType = types[fileName.split('.').pop()?.toLowerCase() ?? ''];
     if (!mediaType) throw refusals.invalidValue(fileName, 'fileName', '.jpg, .jpeg, .png, .gif');
     const media = call.world.messages.announceMedia(
@@ -120,11 +128,6 @@ export const messageOperations: Operations = {
     const all = call.world.messages.mediaOf(call.param('communicationId'));
     const listing = pageOf(all, path, call.query);
     return ok({ ...listing, entities: listing.entities.map((one) => mediaShape(call, one.id)) });
-  },
-
-  'GET /api/v2/conversations/{conversationId}/suggestions': (call) => {
-    call.conversation();
-    return ok({ entities: [] });
   },
 
   'POST /api/v2/conversations/messages/{conversationId}/participants/{participantId}/monitor': (call) => {

@@ -23,6 +23,7 @@ function client(token: string) {
   made.setAccessToken(token);
   return {
     conversations: new platformClient.ConversationsApi(made),
+    contacts: new platformClient.ExternalContactsApi(made),
     responses: new platformClient.ResponseManagementApi(made),
     routing: new platformClient.RoutingApi(made),
     users: new platformClient.UsersApi(made),
@@ -66,7 +67,8 @@ beforeAll(async () => {
   simulator = await startSimulator({
     ratePerMinute: 10_000,
     onAnswer: fidelity.listen,
-    timings: { agentThinkMs: 5, transferSettleMs: 5 },
+    agentAssist: true,
+    timings: { agentThinkMs: 5, transferSettleMs: 5, suggestMs: 5 },
   });
   const person = await signIn(simulator, 'Jana Novak');
   janaId = person.userId;
@@ -149,7 +151,11 @@ test('routing: queues, members, codes, waiting time', async () => {
   const listed = await jana.routing.getRoutingQueues({ name: '*tech*' });
   const tech = listed.entities?.[0];
   expect(tech?.name).toBe('Tech, 2nd line');
-  expect(tech?.cannedResponseLibraries?.mode).toBe('SelectedOnly');
+  expect(tech?.cannedResponseLibraries).toEqual({ mode: 'All', libraryIds: [] });
+  const modes = (await jana.routing.getRoutingQueues({ pageSize: 100 })).entities?.map(
+    (queue) => queue.cannedResponseLibraries?.mode,
+  );
+  expect(new Set(modes)).toEqual(new Set(['All', 'SelectedOnly', 'None']));
   const id = tech?.id ?? '';
   expect((await jana.routing.getRoutingQueue(id)).memberCount).toBeGreaterThan(5);
   expect((await jana.routing.getRoutingQueuesDivisionviews({ name: 'Bill' })).entities).toHaveLength(1);
@@ -210,6 +216,11 @@ test('response management: one call syncs the catalogue; adding, editing and del
   const assets = await jana.responses.postResponsemanagementResponseassetsSearch({ query: [], pageSize: 25 });
   const asset = assets.results?.[0];
   await jana.responses.getResponsemanagementResponseasset(asset?.id ?? '');
+  const bulk = await jana.responses.postResponsemanagementResponseassetsBulk({
+    assetIds: [asset?.id ?? '', '00000000-0000-4000-8000-000000000000'],
+  });
+  expect(bulk.entities?.map((one) => one.name)).toEqual([asset?.name]);
+  expect(bulk.notFound).toEqual(['00000000-0000-4000-8000-000000000000']);
   const file = await fetch(asset?.contentLocation ?? '');
   expect(file.headers.get('content-type')).toBe(asset?.contentType);
 });
@@ -246,7 +257,6 @@ test('a conversation from the first word to the wrap-up code', async () => {
     typing: { type: 'On', duration: 3_000 },
   });
   await guest.socket.heard((frame) => JSON.stringify(frame).includes('"Typing"'));
-  await jana.conversations.getConversationSuggestions(id);
   await jana.conversations.patchConversationParticipantAttributes(id, read.participants[0]?.id ?? '', {
     attributes: { note: 'asked twice' },
   });
@@ -406,6 +416,29 @@ test('open messages in, and what a handoff from the bot is judged by', async () 
   expect(metrics.sentimentScore).toBe(-0.4);
   const turns = await boss.analytics.getAnalyticsBotflowReportingturns(simulator.ready.botFlowId, {});
   expect(turns.entities?.map((one) => one.intent?.name)).toEqual(['Track an order']);
+});
+
+test('external contacts, and what Agent Assist suggests', async () => {
+  const { id } = await held({ queue: 'Billing', contact: 'layla' });
+  const customer = (await jana.conversations.getConversation(id)).participants.find(
+    (one) => one.purpose === 'customer',
+  );
+  const contact = await jana.contacts.getExternalcontactsContact(customer?.externalContactId ?? '');
+  expect(contact).toMatchObject({ firstName: 'ليلى', customFields: { tier_text: 'نحاس' } });
+  const typed = await jana.conversations.getConversationsMessage(id);
+  expect(typed.participants?.[0]?.attributes).toEqual({});
+  const conversation = simulator.world.conversation(id);
+  const suggested = new Promise<void>((resolve) => simulator.assist.on(() => resolve()));
+  simulator.world.act(() =>
+    simulator.world.messages.fromCustomer(conversation, 'Can I get an invoice with my VAT number on it?'),
+  );
+  await suggested;
+  const { entities = [] } = await jana.conversations.getConversationSuggestions(id, { type: 'CannedResponse' });
+  expect(entities.length).toBeGreaterThan(0);
+  const first = entities[0]?.id ?? '';
+  await jana.conversations.getConversationSuggestion(id, first);
+  await jana.conversations.postConversationSuggestionEngagement(id, first, { engagementType: 'Copied' });
+  expect((await jana.conversations.getConversationSuggestion(id, first)).state).toBe('Accepted');
 });
 
 test('notification channels', async () => {

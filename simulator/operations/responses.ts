@@ -1,8 +1,10 @@
 import { type Call, noContent, type Operations, ok } from '../http/call.ts';
+import { common } from '../http/errors.ts';
 import { page, pageOf } from '../http/pages.ts';
 import type { CannedResponse } from '../responses/store.ts';
-import { assetShape, libraryShape, responseShape } from '../wire/response.ts';
+import { libraryShape, responseShape } from '../wire/response.ts';
 import { Refusal, refusals } from '../world/refusal.ts';
+import { libraryNotFound, type ResponseBody, written } from './response-body.ts';
 
 interface Filter {
   name: string;
@@ -10,14 +12,28 @@ interface Filter {
   values: string[];
 }
 
-const libraryNotFound = (): Refusal =>
-  new Refusal(404, 'rms.library.not.found', 'The response library could not be found');
+const typeOf = (response: CannedResponse): string =>
+  response.template ? 'MessagingTemplate' : response.footer ? 'Footer' : '';
+
 const responseNotFound = (): Refusal => new Refusal(404, 'rms.response.not.found', 'The response could not be found');
 
 function responseOf(call: Call): CannedResponse {
   const response = call.house.responses.responses.get(call.param('responseId'));
   if (!response) throw responseNotFound();
   return response;
+}
+
+/** A fault that lies in wait for one of these libraries. */
+function strike(call: Call, libraryIds: readonly string[]): void {
+  for (const library of call.house.responses.libraries) {
+    const met = libraryIds.includes(library.id) && call.house.faults.meetLibrary(library.id, library.name);
+    if (met === 'forbidden') {
+      const missing = 'responses:response:view';
+      const text = `Unable to perform the requested action. You are missing the following permission(s): ${missing}`;
+      throw new Refusal(403, 'missing.permissions', text, { permissions: missing });
+    }
+    if (met === 'broken') throw common(500, 'internal.server.error');
+  }
 }
 
 function compare(text: string, operator: string, values: string[]): boolean {
@@ -49,7 +65,9 @@ function passes(response: CannedResponse, filter: Filter): boolean {
   if (filter.name === 'name') return compare(response.name, filter.operator, filter.values);
   if (filter.name === 'text.contentType')
     return response.texts.some((text) => compare(text.contentType, filter.operator, filter.values));
-  if (filter.name === 'messagingTemplate' || filter.name === 'responseType') return filter.operator === 'NOTEQUALS';
+  if (filter.name === 'responseType') return compare(typeOf(response), filter.operator, filter.values);
+  if (filter.name === 'messagingTemplate')
+    return compare(response.template?.name ?? '', filter.operator, filter.values);
   throw refusals.invalidValue(
     filter.name,
     'filters.name',
@@ -57,32 +75,8 @@ function passes(response: CannedResponse, filter: Filter): boolean {
   );
 }
 
-interface ResponseBody {
-  name?: string;
-  version?: number;
-  libraries?: { id?: string }[];
-  texts?: { content: string; contentType?: 'text/plain' | 'text/html' }[];
-  substitutions?: { id: string; description?: string; defaultValue?: string }[];
-}
-
-/** The parts of a response that a body gives; a library that does not exist is refused. */
-function written(call: Call): Pick<CannedResponse, 'name' | 'libraryIds' | 'texts' | 'substitutions'> {
-  const body = call.as<ResponseBody>();
-  const libraryIds = (body.libraries ?? []).flatMap((one) => one.id ?? []);
-  if (!body.name?.trim()) throw refusals.badRequest('The response needs a name.');
-  if (libraryIds.length === 0 || !body.texts?.length)
-    throw refusals.badRequest('The response needs a library and a text.');
-  for (const id of libraryIds)
-    if (!call.house.responses.libraries.some((one) => one.id === id)) throw libraryNotFound();
-  const texts = body.texts.map((text) => ({
-    content: text.content,
-    contentType: text.contentType ?? 'text/plain',
-    type: 'body' as const,
-  }));
-  return { name: body.name, libraryIds, texts, substitutions: body.substitutions ?? [] };
-}
-
-const shape = (call: Call, response: CannedResponse) => responseShape(response, call.house.responses.assets);
+const shape = (call: Call, response: CannedResponse) =>
+  responseShape(response, call.house.responses.assets, call.house.origin);
 
 /** Response management. */
 export const responseOperations: Operations = {
@@ -111,6 +105,7 @@ export const responseOperations: Operations = {
 
   'GET /api/v2/responsemanagement/responses': (call) => {
     const libraryId = call.query.text('libraryId') ?? '';
+    strike(call, [libraryId]);
     if (!call.house.responses.libraries.some((one) => one.id === libraryId)) throw libraryNotFound();
     const found = call.house.responses.inLibrary(libraryId);
     const listing = pageOf(found, `/api/v2/responsemanagement/responses?libraryId=${libraryId}`, call.query);
@@ -122,6 +117,10 @@ export const responseOperations: Operations = {
     if ((body.pageSize ?? 25) > 500) throw refusals.invalidValue(String(body.pageSize), 'pageSize', 'at most 500');
     const words = (body.queryPhrase ?? '').toLowerCase().split(/\s+/).filter(Boolean);
     const filters = body.filters ?? [];
+    strike(
+      call,
+      filters.flatMap((filter) => (filter.name === 'libraryId' ? filter.values : [])),
+    );
     const all = [...call.house.responses.responses.values()];
     const found = all.filter(
       (one) => words.every((word) => one.haystack.includes(word)) && filters.every((filter) => passes(one, filter)),
@@ -138,7 +137,6 @@ export const responseOperations: Operations = {
     const response = call.house.responses.put({
       id: call.world.newId(),
       version: 1,
-      assetIds: [],
       createdAt: clock.now(),
       createdBy: user.id,
       ...written(call),
@@ -153,45 +151,18 @@ export const responseOperations: Operations = {
       const text = 'The version supplied does not match the current version of the response';
       throw new Refusal(409, 'general.conflict', text);
     }
-    const after = call.house.responses.put({ ...before, version: before.version + 1, ...written(call) });
-    call.world.act(() => call.world.applied({ kind: 'response', detail: `edit ${after.id}` }));
+    const { id, createdAt, createdBy } = before;
+    const kept = { id, createdAt, ...(createdBy ? { createdBy } : {}) };
+    const after = call.house.responses.put({ ...kept, version: before.version + 1, ...written(call) });
+    const { user } = call;
+    call.world.act(() => call.world.applied({ kind: 'response', userId: user.id, detail: `edit ${after.id}` }));
     return ok(shape(call, after));
   },
   'DELETE /api/v2/responsemanagement/responses/{responseId}': (call) => {
     const { id } = responseOf(call);
+    const { user } = call;
     call.house.responses.remove(id);
-    call.world.act(() => call.world.applied({ kind: 'response', detail: `delete ${id}` }));
+    call.world.act(() => call.world.applied({ kind: 'response', userId: user.id, detail: `delete ${id}` }));
     return noContent;
-  },
-
-  'POST /api/v2/responsemanagement/responseassets/search': (call) => {
-    const body = call.as<{
-      pageSize?: number;
-      pageNumber?: number;
-      query?: { value?: string; values?: string[]; fields?: string[] }[];
-    }>();
-    const { assets, responses } = call.house.responses;
-    const found = assets.filter((asset) =>
-      (body.query ?? []).every((term) => {
-        const values = (term.values ?? [term.value ?? '']).map((value) => value.toLowerCase());
-        const texts = (term.fields ?? ['name']).map((field) => (field === 'id' ? asset.id : asset.name).toLowerCase());
-        return values.some((value) => texts.some((text) => text.includes(value)));
-      }),
-    );
-    const { entities, ...listing } = page(found, '', body.pageSize, body.pageNumber, 500);
-    const uses = (id: string) => [...responses.values()].filter((one) => one.assetIds.includes(id));
-    return ok({
-      total: listing.total,
-      pageCount: listing.pageCount,
-      pageSize: listing.pageSize,
-      pageNumber: listing.pageNumber,
-      results: entities.map((asset) => assetShape(call.world, asset, call.house.origin, uses(asset.id))),
-    });
-  },
-  'GET /api/v2/responsemanagement/responseassets/{responseAssetId}': (call) => {
-    const asset = call.house.responses.assets.find((one) => one.id === call.param('responseAssetId'));
-    if (!asset) throw refusals.notFound();
-    const uses = [...call.house.responses.responses.values()].filter((one) => one.assetIds.includes(asset.id));
-    return ok(assetShape(call.world, asset, call.house.origin, uses));
   },
 };

@@ -1,5 +1,5 @@
 import { catalogue } from '../data/catalogue/catalogue.ts';
-import type { CatalogueResponse } from '../data/catalogue/types.ts';
+import type { CatalogueResponse, CatalogueTemplate } from '../data/catalogue/types.ts';
 import { seededId, seededRandom } from '../random.ts';
 import type { Queue } from '../world/state.ts';
 
@@ -19,11 +19,20 @@ export interface CannedResponse {
   libraryIds: string[];
   texts: { content: string; contentType: 'text/plain' | 'text/html'; type?: 'body' | 'subject' }[];
   substitutions: { id: string; description?: string; defaultValue?: string }[];
-  assetIds: string[];
+  assets: AssetUse[];
+  /** What of a template stands around its body, with the template's own name. */
+  template?: CatalogueTemplate & { name: string };
+  footer?: boolean;
   createdAt: number;
   createdBy?: string;
   /** Lower-case name and texts, for the phrase search. */
   haystack: string;
+}
+
+/** A file within a response: attached, or a picture within its html. */
+export interface AssetUse {
+  id: string;
+  inline: boolean;
 }
 
 /** A file that responses carry. */
@@ -38,12 +47,22 @@ export interface Asset {
 const haystackOf = (name: string, texts: CannedResponse['texts']): string =>
   `${name}\n${texts.map((text) => text.content).join('\n')}`.toLowerCase();
 
+function textsOf(sheet: CatalogueResponse): CannedResponse['texts'] {
+  return [
+    ...(sheet.subject ? [{ content: sheet.subject, contentType: 'text/plain', type: 'subject' } as const] : []),
+    { content: sheet.text, contentType: sheet.html ? 'text/html' : 'text/plain', type: 'body' },
+    ...(sheet.htmlForm ? [{ content: sheet.htmlForm, contentType: 'text/html', type: 'body' } as const] : []),
+  ];
+}
+
 /** Response management: libraries, responses and assets made from the catalogue, and what people add. */
 export class ResponseStore {
   readonly libraries: Library[] = [];
   readonly responses = new Map<string, CannedResponse>();
   readonly assets: Asset[] = [];
   readonly #byLibrary = new Map<string, Set<string>>();
+  readonly #seed: number;
+  readonly #now: number;
 
   constructor(seed: number, size: number, queues: Queue[], now: number) {
     const assetIds = new Map<string, string>();
@@ -78,9 +97,27 @@ export class ResponseStore {
     for (const queue of queues) {
       const own = bound.get(queue.name);
       const joined = [...queue.members.values()].some((one) => one);
-      queue.libraryMode = joined ? (own ? 'SelectedOnly' : 'All') : 'None';
-      queue.libraryIds = joined && own ? [...own, ...everywhere] : [];
+      queue.libraryMode = joined ? (own && !queue.allLibraries ? 'SelectedOnly' : 'All') : 'None';
+      queue.libraryIds = queue.libraryMode === 'SelectedOnly' ? [...(own ?? []), ...everywhere] : [];
     }
+    this.#seed = seed;
+    this.#now = now;
+  }
+
+  /** Large organisations: more libraries, each with this many responses of its own; gives the new ones. */
+  fill(options: { libraries: number; responses: number }): Library[] {
+    const sheets = catalogue.libraries.flatMap((library) => library.responses.filter((one) => !one.template));
+    return Array.from({ length: options.libraries }, () => {
+      const number = this.libraries.length + 1;
+      const name = `Archive ${String(number).padStart(3, '0')}`;
+      const library = { id: seededId(this.#seed, `library/${name}`), name, version: 1, createdAt: this.#now };
+      this.libraries.push(library);
+      for (let at = 0; at < options.responses; at++) {
+        const sheet = sheets[at % sheets.length];
+        if (sheet) this.#addSheet(this.#seed, library.id, sheet, ` (${number}.${at + 1})`, this.#now, new Map());
+      }
+      return library;
+    });
   }
 
   /** Benchmarks: more responses, each a variation of a real one, until `target` is reached. */
@@ -110,9 +147,7 @@ export class ResponseStore {
     now: number,
     assetIds: Map<string, string>,
   ): void {
-    const texts: CannedResponse['texts'] = [
-      { content: sheet.text, contentType: sheet.html ? 'text/html' : 'text/plain', type: 'body' },
-    ];
+    const texts = textsOf(sheet);
     const name = `${sheet.name}${suffix}`;
     this.#keep({
       id: seededId(seed, `response/${sheet.key}${suffix}`),
@@ -121,7 +156,12 @@ export class ResponseStore {
       libraryIds: [libraryId],
       texts,
       substitutions: sheet.substitutions ?? [],
-      assetIds: (sheet.assets ?? []).flatMap((asset) => assetIds.get(asset) ?? []),
+      assets: (sheet.assets ?? []).flatMap((asset) => {
+        const id = assetIds.get(asset);
+        return id === undefined ? [] : [{ id, inline: sheet.html === true && sheet.text.includes(asset) }];
+      }),
+      ...(sheet.template ? { template: { ...sheet.template, name: sheet.key.replaceAll('-', '_') } } : {}),
+      ...(sheet.footer ? { footer: true } : {}),
       createdAt: now,
       haystack: haystackOf(name, texts),
     });

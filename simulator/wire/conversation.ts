@@ -111,6 +111,7 @@ function participantShape(world: World, conversation: Conversation, participant:
     ...when('connectedTime', participant.connectedAt),
     ...when('endTime', participant.endedAt),
     ...(participant.userId ? { userId: participant.userId } : {}),
+    ...(participant.contactId ? { externalContactId: participant.contactId } : {}),
     ...(participant.queueId ? { queueId: participant.queueId } : {}),
     ...(target === 'rest' && queue ? { queueName: queue.name } : {}),
     wrapupRequired: participant.wrapupRequired,

@@ -12,23 +12,58 @@ export const libraryShape = (world: World, library: Library) => ({
   selfUri: `/api/v2/responsemanagement/libraries/${library.id}`,
 });
 
+/** `MessagingTemplate`. */
+const templateShape = (template: NonNullable<CannedResponse['template']>) => ({
+  whatsApp: {
+    name: template.name,
+    namespace: 'halden_row',
+    language: template.language,
+    category: 'UTILITY',
+    ...(template.header === undefined ? {} : { header: { type: 'Text', content: template.header } }),
+    ...(template.footer === undefined ? {} : { messageFooter: { type: 'Text', content: template.footer } }),
+    ...(template.buttons
+      ? {
+          buttons: template.buttons.map((button) => ({
+            type: button.type,
+            contentText: button.label,
+            ...(button.content === undefined ? {} : { content: button.content }),
+          })),
+        }
+      : {}),
+  },
+});
+
 /** `Response`. */
-export const responseShape = (response: CannedResponse, assets: readonly Asset[]) => ({
+export const responseShape = (response: CannedResponse, assets: readonly Asset[], origin: string) => ({
   id: response.id,
   name: response.name,
   version: response.version,
   libraries: response.libraryIds.map((id) => ({ id, selfUri: `/api/v2/responsemanagement/libraries/${id}` })),
   texts: response.texts,
   dateCreated: iso(response.createdAt),
-  interactionType: 'chat',
+  ...(response.template || response.footer ? {} : { interactionType: 'chat' }),
   substitutions: response.substitutions,
+  ...(response.template
+    ? { responseType: 'MessagingTemplate', messagingTemplate: templateShape(response.template) }
+    : {}),
+  ...(response.footer
+    ? { responseType: 'Footer', footer: { type: 'Signature', applicableResources: ['Campaign'] } }
+    : {}),
   ...(response.createdBy ? { createdBy: { id: response.createdBy, version: 1 } } : {}),
-  ...(response.assetIds.length > 0
+  ...(response.assets.length > 0
     ? {
-        assets: response.assetIds.flatMap((id) => {
-          const asset = assets.find((one) => one.id === id);
-          return asset ? [{ id, selfUri: `/api/v2/responsemanagement/responseassets/${id}` }] : [];
-        }),
+        assets: response.assets.flatMap(({ id, inline }) =>
+          assets.some((one) => one.id === id)
+            ? [
+                {
+                  id,
+                  ...(inline ? {} : { assetUsage: 'FileAttachments' }),
+                  contentLocation: `${origin}/assets/${id}`,
+                  selfUri: `/api/v2/responsemanagement/responseassets/${id}`,
+                },
+              ]
+            : [],
+        ),
       }
     : {}),
   selfUri: `/api/v2/responsemanagement/responses/${response.id}`,

@@ -23,7 +23,8 @@ export interface Applied {
     | 'typing'
     | 'presence'
     | 'routing-status'
-    | 'response';
+    | 'response'
+    | 'engagement';
   conversationId?: string;
   userId?: string;
   participantId?: string;

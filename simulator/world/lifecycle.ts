@@ -21,6 +21,8 @@ export interface Opening {
   guestToken?: string;
   language?: string;
   authenticated?: boolean;
+  /** The external contact that the customer is, by its id or key. */
+  contact?: string;
   /** Whether a bot speaks first. */
   bot?: boolean;
   /** True where no guest socket will ever confirm delivery: messages then count as delivered at once. */
@@ -52,6 +54,8 @@ export class Lifecycle {
     world.conversations.set(conversation.id, conversation);
     const customer = this.add(conversation, { purpose: 'customer', name: opening.name, state: 'connected' });
     Object.assign(customer.attributes, opening.attributes);
+    const contact = world.organisation.contacts.find((one) => [one.id, one.key].includes(opening.contact ?? ''));
+    if (contact) customer.contactId = contact.id;
     world.applied({ kind: 'conversation', conversationId: conversation.id, queueId: opening.queueId });
     if (opening.bot) world.flow.begin(conversation, opening.queueId);
     else world.routing.enqueue(conversation, opening.queueId);

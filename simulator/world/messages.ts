@@ -45,7 +45,8 @@ export class Messages {
       throw refusals.invalidValue(`${text.length} characters`, 'textBody', `at most ${limit} characters`);
     const media = mediaIds.map((id) => {
       const one = this.#media.get(id);
-      if (!one) throw refusals.invalidValue(id, 'mediaIds', 'ids of uploaded media');
+      if (!one?.bytes || one.communicationId !== communicationId)
+        throw refusals.invalidValue(id, 'mediaIds', 'ids of media that were uploaded for this communication');
       return { id: one.id, name: one.name, mediaType: one.mediaType, contentLengthBytes: one.contentLengthBytes };
     });
     const message = this.#add(conversation, participant.communication, {
@@ -154,6 +155,15 @@ export class Messages {
     const media = { id: this.#world.newId(), name, mediaType, contentLengthBytes, conversationId, communicationId };
     this.#media.set(media.id, media);
     return media;
+  }
+
+  /** The bytes of an announced file: `refused` where they are not as many as were announced. */
+  upload(id: string, bytes: Buffer): 'taken' | 'refused' | 'unknown' {
+    const media = this.#media.get(id);
+    if (!media) return 'unknown';
+    if (media.contentLengthBytes !== bytes.length) return 'refused';
+    media.bytes = bytes;
+    return 'taken';
   }
 
   media(id: string): (Media & { communicationId: string; conversationId: string; bytes?: Buffer }) | undefined {

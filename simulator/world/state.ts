@@ -17,7 +17,7 @@ export type RoutingStatusName = 'OFF_QUEUE' | 'IDLE' | 'INTERACTING' | 'NOT_RESP
 /** How a person of the organisation reacts to an alerting conversation; `human` waits for a real client. */
 export type Behaviour = 'accept' | 'decline' | 'ignore' | 'human';
 /** The role that decides a person's permissions. */
-export type RoleName = 'agent' | 'supervisor' | 'administrator' | 'limited';
+export type RoleName = 'agent' | 'author' | 'supervisor' | 'administrator' | 'limited';
 /** `MessageDetails.messageStatus` of the public model, as far as it occurs here. */
 export type MessageStatus = 'queued' | 'sent' | 'failed' | 'received' | 'delivery-success' | 'delivery-failed';
 /** `AcwSettings.wrapupPrompt` of the public model. */
@@ -65,6 +65,8 @@ export interface Queue {
   members: Map<string, boolean>;
   wrapupCodeIds: string[];
   acw: WrapupPrompt;
+  /** Takes responses of every library, whatever is bound to it. */
+  allLibraries: boolean;
   libraryMode: 'All' | 'SelectedOnly' | 'None';
   libraryIds: string[];
   language: string;
@@ -135,6 +137,8 @@ export interface Participant {
   connectedAt?: number;
   endedAt?: number;
   attributes: Record<string, string>;
+  /** The external contact that this customer is. */
+  contactId?: string;
   communication: Communication;
   wrapupRequired: boolean;
   wrapupPrompt?: WrapupPrompt;
