@@ -13,7 +13,7 @@ export const spareWord: readonly Row[] = [
   ['points missing october', 'row-en-missing'],
   ['bag of screws missing wardrobe', 'rep-en-screws'],
   ['missed the driver lunch', 'del-en-redeliver'],
-  ['old trace result lost hermes', 'del-en-trace-lost'],
+  ['trace result lost hermes', 'del-en-trace-lost'],
   ['schrauben fehlen regal', 'rep-de-screws'],
   ['doppelt abgebucht paypal', 'bil-de-charged-twice'],
   ['lampe flackert wohnzimmer', 'rep-de-flicker'],
