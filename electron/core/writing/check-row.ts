@@ -78,6 +78,8 @@ function tags(cell: unknown): string[] {
   if (isAbsent(cell)) return [];
   const given = Array.isArray(cell) ? cell : text(cell, 'tags', longestText).split(/[\s,;]+/u);
   const found = new Map<string, string>();
+  // Repeated ones are forgiven, but not without end.
+  if (given.length > mostTags * 10) bad('tags', 'too-long');
   for (const one of given) {
     const tag = typeof one === 'string' ? one.trim().replace(/^#/, '') : bad('tags', 'not-text');
     if (tag === '') continue;

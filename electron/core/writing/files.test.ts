@@ -78,6 +78,25 @@ describe.each(['json', 'csv'] as const)('%s', (format) => {
   });
 });
 
+test('a file of many windows comes back the same, wherever a window ends', async () => {
+  const desk = await writingDesk();
+  const line = 'Er sagte "nein", dann ""ja""\r\n=1+1;\t漢字\r';
+  for (let n = 0; n < 120; n++)
+    await desk.writing.savePersonal(own(`n${n}`, `${'x'.repeat(n * 7)}${line.repeat(80 + n)}`, { shortcut: `s${n}` }));
+  await desk.writing.exportPersonal({ format: 'csv' });
+  desk.files.reopen();
+  expect(await desk.writing.readImport()).toMatchObject({ added: 0, replaced: 0, same: 120, bad: [], refused: null });
+  // Without quotes around what needs none, the same.
+  desk.files.next = {
+    ...{ name: 'a.csv', damaged: false },
+    text: `name,text\r\n${Array.from({ length: 3000 }, (_, n) => `m${n},${'y'.repeat(n % 97)}z${n}\r\n`).join('')}`,
+  };
+  const { importId, added, bad } = (await desk.writing.readImport()) ?? {};
+  expect({ added, bad }).toEqual({ added: 3000, bad: [] });
+  await desk.writing.takeImport({ importId: importId ?? '' });
+  expect(desk.responses.store?.named(owner, 'm2999')?.text).toBe(`${'y'.repeat(2999 % 97)}z2999`);
+});
+
 describe('a file that a spreadsheet opens', () => {
   let csv: string;
   beforeAll(async () => {

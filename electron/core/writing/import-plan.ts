@@ -26,15 +26,17 @@ export function planImport(
   const bad = new Map<GoodRow, BadRow>();
   const refuse = (row: GoodRow, field: 'name' | 'shortcut', why: 'twice' | 'taken'): void =>
     void bad.set(row, badRow(row.row, row.name, field, why));
+  const keys = new Map(rows.map((row) => [row, keyOf(row.name)]));
+  const nameOf = (row: GoodRow): string => keys.get(row) ?? '';
   const byName = new Map<string, GoodRow>();
   const byShortcut = new Map<string, GoodRow>();
   for (const row of rows) {
     const shortcut = row.shortcut === null ? undefined : keyOf(row.shortcut);
-    if (byName.has(keyOf(row.name))) refuse(row, 'name', 'twice');
+    if (byName.has(nameOf(row))) refuse(row, 'name', 'twice');
     else if (shortcut !== undefined && byShortcut.has(shortcut)) refuse(row, 'shortcut', 'twice');
     else if (row.shortcut !== null && labelled(row.shortcut)) refuse(row, 'shortcut', 'taken');
     else {
-      byName.set(keyOf(row.name), row);
+      byName.set(nameOf(row), row);
       if (shortcut !== undefined) byShortcut.set(shortcut, row);
     }
   }
@@ -46,7 +48,7 @@ export function planImport(
     const wanting = own.shortcut === null ? undefined : byShortcut.get(keyOf(own.shortcut));
     if (!wanting || bad.has(wanting)) continue;
     refuse(wanting, 'shortcut', 'taken');
-    const kept = mine.get(keyOf(wanting.name));
+    const kept = mine.get(nameOf(wanting));
     if (kept) staying.push(kept);
   }
 
@@ -54,7 +56,7 @@ export function planImport(
   for (const row of rows) {
     if (bad.has(row)) continue;
     const { row: _row, ...fields } = row;
-    const own = mine.get(keyOf(row.name));
+    const own = mine.get(nameOf(row));
     if (!own) plan.added.push(fields);
     else if (sameFields(own, fields)) plan.same++;
     else plan.replaced.push({ ...fields, responseId: own.responseId });

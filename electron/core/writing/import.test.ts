@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type BadRow, ImportPreview } from '#shared/contract/writing.ts';
+import { Pace } from '../responses/pace.ts';
 import { failureOf } from '../testing/failure-of.ts';
 import { own, type WritingDesk, writingDesk } from '../testing/writing-desk.ts';
 import { mostPersonal } from './own-response.ts';
@@ -201,7 +202,7 @@ test('more than may be kept is refused before anything is taken', async () => {
     ...own(`n${n}`, 'x'),
     responseId: `own-${n.toString(16).padStart(32, '0')}`,
   }));
-  desk.responses.store?.put(owner, many);
+  await desk.responses.store?.putAll(owner, many, desk.responses.store.edition, new Pace(desk.clock));
   expect((await preview(desk, 'x.csv', 'name,text\nA,a\nB,b')).refused).toBe('too-many');
   // What replaces adds nothing.
   const { importId, refused } = await preview(desk, 'x.csv', 'name,text\nA,a\nn1,new');

@@ -10,6 +10,8 @@ export function writeJson(responses: readonly PersonalFields[]): string {
 /** Reads what `writeJson` wrote, or a bare list. What a row holds beside the known names is ignored. */
 export function readJson(text: string): RowsRead {
   if (text.trim() === '') return { refused: 'empty' };
+  // A list of lists of lists holds no responses, and a million of them would hold everybody up.
+  if (/^\s*(?:[[{]\s*){10}/.test(text)) return { refused: 'not-json' };
   let value: unknown;
   try {
     value = JSON.parse(text);

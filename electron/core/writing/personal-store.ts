@@ -1,10 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { Personal } from '#shared/contract/writing.ts';
 import type { Clock, Database, SqlRow } from '../ports.ts';
+import type { Pace } from '../responses/pace.ts';
 import type { PersonalResponse, PersonalSource } from '../responses/personal-source.ts';
 import { inPlatformShape, keyOf, type OwnResponse, type PersonalFields } from './own-response.ts';
 
-/** How many rows are read at once: so many are parsed well within a frame of a screen. */
-const slice = 250;
+/** How many rows are read or laid aside at once. */
+const slice = 100;
 
 /** What became different: one response, or many. */
 export type PersonalChange = { responseId: string } | 'all';
@@ -17,6 +19,7 @@ export class PersonalStore implements PersonalSource {
   readonly #database: Database;
   readonly #clock: Clock;
   readonly #hearers = new Set<(change: PersonalChange) => void>();
+  #edition = 0;
 
   constructor(database: Database, clock: Clock) {
     this.#database = database;
@@ -35,6 +38,11 @@ export class PersonalStore implements PersonalSource {
   get(owner: string, responseId: string): PersonalResponse | undefined {
     const own = this.one(owner, responseId);
     return own && inPlatformShape(own);
+  }
+
+  /** Goes up with every change, whoever's. */
+  get edition(): number {
+    return this.#edition;
   }
 
   /** Hears each change after it is on disk. */
@@ -76,16 +84,47 @@ export class PersonalStore implements PersonalSource {
     );
   }
 
-  /** Writes them, all or none; an id that is known gets a new version. Throws where a name or shortcut is held by another. */
-  put(owner: string, responses: readonly (PersonalFields & { responseId: string })[]): void {
-    const [first] = responses;
-    if (!first) return;
-    this.#database.transaction(() => {
-      // Among many, one may take over the name or shortcut that another gives up: all are given up first.
-      for (const { responseId } of responses) this.#free(owner, responseId);
-      for (const one of responses) this.#write(owner, one);
-    });
-    this.#tell(responses.length === 1 ? { responseId: first.responseId } : 'all');
+  /** Writes one; an id that is known gets a new version. Throws where its name or shortcut is held by another. */
+  put(owner: string, response: PersonalFields & { responseId: string }): void {
+    const row = rowOf(response);
+    const sql = `INSERT INTO personal_responses (owner, response, name_key, shortcut_key, version, changed_ms, body)
+      VALUES (?, ?, ?, ?, 1, ?, ?) ${orChange}`;
+    this.#database.run(sql, owner, row.response, row.nameKey, row.shortcutKey, this.#clock.now(), row.body);
+    this.#tell({ responseId: response.responseId });
+  }
+
+  /**
+   * Writes many, all or none: laid aside in slices, then moved in one step, so that thousands hold nobody up. False, and nothing
+   * written, where anything else was written since `edition`. Throws where a name or shortcut is held by one that is not among them.
+   */
+  async putAll(
+    owner: string,
+    responses: readonly (PersonalFields & { responseId: string })[],
+    edition: number,
+    pace: Pace,
+  ): Promise<boolean> {
+    const batch = randomUUID();
+    const database = this.#database;
+    database.run(`CREATE TEMP TABLE IF NOT EXISTS personal_incoming (
+      batch TEXT NOT NULL, response TEXT NOT NULL, name_key TEXT NOT NULL, shortcut_key TEXT, body TEXT NOT NULL,
+      PRIMARY KEY (batch, response))`);
+    try {
+      for (let from = 0; from < responses.length; from += slice) {
+        database.transaction(() => {
+          for (const { response, nameKey, shortcutKey, body } of responses.slice(from, from + slice).map(rowOf)) {
+            const sql = 'INSERT INTO personal_incoming VALUES (?, ?, ?, ?, ?)';
+            database.run(sql, batch, response, nameKey, shortcutKey, body);
+          }
+        });
+        await pace.breathe();
+      }
+      if (edition !== this.edition) return false;
+      database.transaction(() => this.#move(owner, batch));
+    } finally {
+      database.run('DELETE FROM personal_incoming WHERE batch = ?', batch);
+    }
+    if (responses.length > 0) this.#tell('all');
+    return true;
   }
 
   /** False where there is none. */
@@ -96,18 +135,20 @@ export class PersonalStore implements PersonalSource {
     return changes > 0;
   }
 
-  #write(owner: string, { responseId, name, text, tags, shortcut, language }: PersonalFields & { responseId: string }) {
+  #move(owner: string, batch: string): void {
+    // One may take over the name or shortcut that another gives up: all are given up first.
+    this.#database.run(
+      `UPDATE personal_responses SET shortcut_key = NULL, name_key = ' ' || response
+       WHERE owner = ? AND response IN (SELECT response FROM personal_incoming WHERE batch = ?)`,
+      owner,
+      batch,
+    );
     this.#database.run(
       `INSERT INTO personal_responses (owner, response, name_key, shortcut_key, version, changed_ms, body)
-       VALUES (?, ?, ?, ?, 1, ?, ?)
-       ON CONFLICT (owner, response) DO UPDATE SET name_key = excluded.name_key, shortcut_key = excluded.shortcut_key,
-         version = version + 1, changed_ms = excluded.changed_ms, body = excluded.body`,
+       SELECT ?, response, name_key, shortcut_key, 1, ?, body FROM personal_incoming WHERE batch = ? ${orChange}`,
       owner,
-      responseId,
-      keyOf(name),
-      shortcut === null ? null : keyOf(shortcut),
       this.#clock.now(),
-      JSON.stringify({ name, text, tags, shortcut, language }),
+      batch,
     );
   }
 
@@ -130,8 +171,21 @@ export class PersonalStore implements PersonalSource {
   }
 
   #tell(change: PersonalChange): void {
+    this.#edition++;
     for (const hear of this.#hearers) hear(change);
   }
+}
+
+const orChange = `ON CONFLICT (owner, response) DO UPDATE SET name_key = excluded.name_key,
+  shortcut_key = excluded.shortcut_key, version = version + 1, changed_ms = excluded.changed_ms, body = excluded.body`;
+
+function rowOf({ responseId, name, text, tags, shortcut, language }: PersonalFields & { responseId: string }) {
+  return {
+    response: responseId,
+    nameKey: keyOf(name),
+    shortcutKey: shortcut === null ? null : keyOf(shortcut),
+    body: JSON.stringify({ name, text, tags, shortcut, language }),
+  };
 }
 
 function read({ response, version, body }: SqlRow): OwnResponse | undefined {

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import { Pace } from '../responses/pace.ts';
 import { failureOf } from '../testing/failure-of.ts';
+import { FakeClock } from '../testing/fake-clock.ts';
 import { own, writingDesk } from '../testing/writing-desk.ts';
-import { mostPersonal } from './own-response.ts';
+import { mostPersonal, type PersonalFields } from './own-response.ts';
 
 const owner = 'org/me';
+const pace = (): Pace => new Pace(new FakeClock());
 
 test('what I wrote is there at the next start and after a sign-out', async () => {
   const first = await writingDesk();
@@ -130,7 +133,7 @@ test('there is a limit, and it is told', async () => {
     ...own(`n${n}`, 'x'),
     responseId: `own-${n.toString(16).padStart(32, '0')}`,
   }));
-  responses.store?.put(owner, many);
+  await responses.store?.putAll(owner, many, responses.store.edition, pace());
   expect([...(responses.store?.all(owner) ?? [])]).toHaveLength(mostPersonal);
   expect(await failureOf(writing.savePersonal(own('more', 'x')))).toMatchObject({
     issues: [{ path: '', message: 'too-many', params: { limit: mostPersonal } }],
@@ -150,22 +153,31 @@ test('a damaged row costs that row, and its name is free', async () => {
 });
 
 test('many that swap names and shortcuts are written together or not at all', async () => {
-  const { responses } = await writingDesk();
+  const { responses, database } = await writingDesk();
+  const { store } = responses;
+  if (!store) throw new Error('no store');
   const id = (n: number): string => `own-${String(n).padStart(32, '0')}`;
+  const putAll = (...list: (PersonalFields & { responseId: string })[]): Promise<boolean> =>
+    store.putAll(owner, list, store.edition, pace());
   const a = { ...own('A', 'a', { shortcut: 'a' }), responseId: id(1) };
   const b = { ...own('B', 'b', { shortcut: 'b' }), responseId: id(2) };
-  responses.store?.put(owner, [a, b]);
-  responses.store?.put(owner, [
-    { ...a, name: 'B', shortcut: 'b' },
-    { ...b, name: 'A', shortcut: 'a' },
-  ]);
-  expect(responses.store?.named(owner, 'a')?.responseId).toBe(id(2));
-  expect(() =>
-    responses.store?.put(owner, [
-      { ...own('C', 'c'), responseId: id(3) },
-      { ...a, name: 'A' },
-    ]),
-  ).toThrow();
-  expect(responses.store?.count(owner)).toBe(2);
-  expect(responses.store?.named(owner, 'b')?.responseId).toBe(id(1));
+  await putAll(a, b);
+  await putAll({ ...a, name: 'B', shortcut: 'b' }, { ...b, name: 'A', shortcut: 'a' });
+  expect(store.named(owner, 'a')).toMatchObject({ responseId: id(2), version: 2 });
+  await putAll({ ...own('D', 'd'), responseId: id(4) });
+  await expect(putAll({ ...own('C', 'c'), responseId: id(3) }, { ...a, name: 'D' })).rejects.toThrow();
+  expect(store.count(owner)).toBe(3);
+  expect(store.named(owner, 'b')?.responseId).toBe(id(1));
+  // Nothing is left lying aside, and nobody else got anything.
+  expect(database.all('SELECT * FROM personal_incoming')).toEqual([]);
+  expect([...store.all('org/other')]).toEqual([]);
+});
+
+test('many are not written over what was written meanwhile', async () => {
+  const { responses, writing } = await writingDesk();
+  const { edition } = responses.store ?? { edition: 0 };
+  await writing.savePersonal(own('A', 'x'));
+  const more = [{ ...own('B', 'y'), responseId: `own-${'1'.repeat(32)}` }];
+  expect(await responses.store?.putAll(owner, more, edition, pace())).toBe(false);
+  expect(responses.store?.count(owner)).toBe(1);
 });

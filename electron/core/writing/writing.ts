@@ -3,8 +3,10 @@ import type { Call } from '#shared/rpc/contract.ts';
 import { Failed, invalid } from '#shared/rpc/failure.ts';
 import { ownerOf } from '../conversations/conversations.ts';
 import type { Domain, Surroundings } from '../domain.ts';
+import { Pace } from '../responses/pace.ts';
 import { writeCsv } from './csv-file.ts';
 import { Imports, newOwnId } from './imports.ts';
+import { inSlices } from './in-slices.ts';
 import { writeJson } from './json-file.ts';
 import { LibraryWriting, type ToSave } from './library-writing.ts';
 import { isOwnId, keyOf, mostPersonal, type PersonalFields, sameFields } from './own-response.ts';
@@ -14,6 +16,7 @@ import type { WrittenResponses } from './surroundings.ts';
 
 /** The largest file that is read. */
 const longestFile = 5 * 1024 * 1024;
+const alphabet = new Intl.Collator();
 
 /** Making responses: personal ones, kept on this machine, and those of the library. */
 export class Writing implements Domain<'writing'> {
@@ -28,7 +31,7 @@ export class Writing implements Domain<'writing'> {
     this.#surroundings = surroundings;
     this.#responses = responses;
     this.#store = new PersonalStore(ports.database, ports.clock);
-    this.#imports = new Imports(this.#store, (shortcut) => {
+    this.#imports = new Imports(this.#store, ports.clock, (shortcut) => {
       const holder = responses.shortcutHolder?.(shortcut);
       return holder !== undefined && !isOwnId(holder.responseId);
     });
@@ -59,7 +62,7 @@ export class Writing implements Domain<'writing'> {
     if (responseId === null && this.#store.count(owner) >= mostPersonal)
       throw invalid('', 'too-many', { limit: mostPersonal });
     const id = responseId ?? newOwnId();
-    this.#store.put(owner, [{ ...fields, responseId: id }]);
+    this.#store.put(owner, { ...fields, responseId: id });
     return { responseId: id };
   }
 
@@ -70,8 +73,10 @@ export class Writing implements Domain<'writing'> {
   }
 
   async exportPersonal({ format }: { format: 'json' | 'csv' }): Promise<{ saved: boolean; count: number }> {
-    const mine = [...this.#store.each(this.#owner())].sort((a, b) => a.name.localeCompare(b.name));
-    const text = format === 'json' ? writeJson(mine) : writeCsv(mine);
+    const pace = new Pace(this.#surroundings.ports.clock);
+    const mine = await inSlices(this.#store.each(this.#owner()), pace);
+    mine.sort((a, b) => alphabet.compare(a.name, b.name));
+    const text = format === 'json' ? writeJson(mine) : await writeCsv(mine, pace);
     const name = `riposte-responses.${format}`;
     const saved = await this.#file('not-written', (files) => files.save({ name, extension: format, text }));
     return { saved, count: saved ? mine.length : 0 };
@@ -85,7 +90,8 @@ export class Writing implements Domain<'writing'> {
     if (this.#owner() !== owner) throw new Failed({ kind: 'signed-out' });
     if (file === undefined) return null;
     if (file === 'too-large') return this.#imports.preview(owner, '', { refused: 'too-large' });
-    return this.#imports.preview(owner, file.name, readRows(file));
+    const pace = new Pace(this.#surroundings.ports.clock);
+    return this.#imports.preview(owner, file.name, await readRows(file, pace));
   }
 
   async takeImport({ importId }: { importId: string }): Promise<{ added: number; replaced: number }> {
