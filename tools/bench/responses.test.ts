@@ -19,6 +19,7 @@ test('the whole bench at a tiny size: every engine, both catalogues, rates that 
   );
   for (const row of report.table) {
     expect(row.size).toBe(600);
+    expect(row.documents).toBeGreaterThan(580);
     expect(row.keystrokes).toBeGreaterThan(0);
     expect(row.keystrokes).toBeLessThanOrEqual(row.keystrokesOf);
     expect(row.firstThree).toBeGreaterThanOrEqual(row.first);
@@ -34,8 +35,10 @@ test('the whole bench at a tiny size: every engine, both catalogues, rates that 
 test("the simulator's catalogue holds its plain responses at every size, variants with the key of their source", () => {
   const small = simulatorCorpus(1);
   const { documents, queries } = simulatorCorpus(1_000);
-  expect(documents).toHaveLength(1_000);
-  expect(new Set(documents.map(({ key }) => key)).size).toBe(1_000);
+  // Signatures and their variants are left out.
+  expect(documents.length).toBeGreaterThan(980);
+  expect(documents.length).toBeLessThanOrEqual(1_000);
+  expect(new Set(documents.map(({ key }) => key)).size).toBe(documents.length);
   expect(documents.slice(0, small.documents.length).map(({ key }) => key)).toEqual(
     small.documents.map(({ key }) => key),
   );
@@ -85,6 +88,7 @@ test('a goal is judged beside the best of the others, and a miss is said', () =>
     engine: 'riposte',
     corpus: 'simulator',
     size: 10_000,
+    documents: 9_960,
     buildMs: 1,
     longestSliceMs: 60,
     heapMB: 9,

@@ -11,6 +11,9 @@ const engine = await load();
 const measured: Measured[] = [];
 for (const make of [simulatorCorpus, syntheticCorpus])
   measured.push(
-    await measure(engine, make(Number(size)), { keystrokesMs: Number(keystrokesMs), hitsMs: Number(hitsMs) }),
+    await measure(engine, make(Number(size)), Number(size), {
+      keystrokesMs: Number(keystrokesMs),
+      hitsMs: Number(hitsMs),
+    }),
   );
 console.log(JSON.stringify(measured));

@@ -28,4 +28,10 @@ export const accents: readonly Row[] = [
   ['Ｒｏｗ Ｃｉｒｃｌｅ とは', 'row-ja-what'],
   ['ｷﾞﾌﾄｶｰﾄﾞの残高', 'bil-ja-gift'],
   ['ﾎﾟｲﾝﾄ残高', 'row-ja-balance'],
+  ['recapitulatif', 'cou-fr-recap'],
+  ['colis abime arrivee', 'del-fr-damaged'],
+  ['double debit', 'bil-fr-twice'],
+  ["desole pour l'attente", 'cou-fr-wait'],
+  ['soiree des membres', 'row-fr-evening'],
+  ['ENLEVEMENT A DOMICILE', 'rep-fr-collection'],
 ];

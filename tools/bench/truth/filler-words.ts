@@ -31,4 +31,11 @@ export const fillerWords: readonly Row[] = [
   ['領収書の発行をお願いします', 'bil-ja-receipt'],
   ['注文番号の確認をお願い', 'del-ja-order-number'],
   ['追跡が更新されないのですが', 'del-ja-not-moving'],
+  ['le paiement a été refusé', 'bil-fr-declined'],
+  ['comment changer mon adresse', 'del-fr-change-address'],
+  ['mes points sont manquants', 'row-fr-missing'],
+  ['la notice de montage est perdue', 'rep-fr-manual'],
+  ['le colis est chez un voisin', 'del-fr-neighbour'],
+  ["c'est quoi mon solde de points", 'row-fr-balance'],
+  ['返品の方法を教えて', 'ref-ja-how'],
 ];

@@ -26,4 +26,10 @@ export const firstLetter: readonly Row[] = [
   ['esguimiento no avanza', 'del-es-not-moving'],
   ['ornillos', 'rep-es-screws'],
   ['ecino', 'del-es-neighbour'],
+  ['demboursement partiel', 'ref-fr-partial'],
+  ['oints manquants', 'row-fr-missing'],
+  ['colde de points', 'row-fr-balance'],
+  ['nonjour', 'cou-fr-hello'],
+  ['etrait en magasin', 'del-fr-store-pickup'],
+  ['arantie 2 ans', 'rep-fr-warranty'],
 ];

@@ -31,4 +31,11 @@ export const spareWord: readonly Row[] = [
   ['ポイント残高 去年', 'row-ja-balance'],
   ['調査結果 ヤマト', 'del-ja-trace-lost'],
   ['二重請求 先月', 'bil-ja-twice'],
+  ['points manquants noël', 'row-fr-missing'],
+  ['paiement refusé visa', 'bil-fr-declined'],
+  ['notice montage perdue canapé', 'rep-fr-manual'],
+  ['double débit paypal', 'bil-fr-twice'],
+  ['retrait magasin samedi', 'del-fr-store-pickup'],
+  ['code promo refusé instagram', 'row-fr-code'],
+  ['全額返金 昨日', 'ref-ja-full'],
 ];

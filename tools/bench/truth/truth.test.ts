@@ -20,7 +20,13 @@ const anywhere: Kind[] = [
   'filler words',
 ];
 const lettered: Kind[] = [...anywhere, 'typos', 'first letter', 'two typos', 'accents'];
-const applies: Record<string, Kind[]> = { de: lettered, es: lettered, ja: [...anywhere, 'cjk words'] };
+const applies: Record<string, Kind[]> = {
+  de: lettered,
+  es: lettered,
+  fr: lettered,
+  ja: [...anywhere, 'cjk words'],
+  ar: ['arabic'],
+};
 
 const ofKind = (kind: Kind): Truth[] => truths.filter((one) => one.kind === kind);
 const kinds = [...new Set(truths.map((one) => one.kind))];

@@ -1,4 +1,5 @@
 import { accents } from './accents.ts';
+import { arabic } from './arabic.ts';
 import { bodyOnly } from './body-only.ts';
 import { cjkWords } from './cjk-words.ts';
 import { codes } from './codes.ts';
@@ -26,6 +27,7 @@ const tables = {
   'word order': wordOrder,
   accents,
   'cjk words': cjkWords,
+  arabic,
   'joined and split': joinedSplit,
   'spare word': spareWord,
   codes,

@@ -23,4 +23,9 @@ export const twoTypos: readonly Row[] = [
   ['direcion canbiar', 'del-es-address'],
   ['recojida tiendda', 'del-es-collect'],
   ['rembolso completto', 'ref-es-full'],
+  ['rembousement parciel', 'ref-fr-partial'],
+  ['paiment refuser', 'bil-fr-declined'],
+  ['ramplacement complt', 'rep-fr-whole'],
+  ['etiquete retuor', 'rep-fr-rma'],
+  ['soire des menbres', 'row-fr-evening'],
 ];

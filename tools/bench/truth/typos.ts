@@ -27,4 +27,10 @@ export const typos: readonly Row[] = [
   ['lampra parpadea', 'rep-es-flicker'],
   ['enlace seguimeinto', 'del-es-tracking-link'],
   ['recogida domicillio', 'ref-es-collect'],
+  ['remboursment partiel', 'ref-fr-partial'],
+  ['paimeent refusé', 'bil-fr-declined'],
+  ['factrue e-mail', 'bil-fr-invoice'],
+  ['enlèvemnt domicile', 'rep-fr-collection'],
+  ['ponts manquants', 'row-fr-missing'],
+  ['livriason étage', 'del-fr-upstairs'],
 ];

@@ -31,4 +31,11 @@ export const wordOrder: readonly Row[] = [
   ['残高 ポイント', 'row-ja-balance'],
   ['発送 部品', 'rep-ja-parts'],
   ['変更 住所', 'del-ja-address'],
+  ['refusé paiement', 'bil-fr-declined'],
+  ['voisin colis', 'del-fr-neighbour'],
+  ['magasin retrait', 'del-fr-store-pickup'],
+  ['perdue notice', 'rep-fr-manual'],
+  ['points solde', 'row-fr-balance'],
+  ['retour étiquette', 'rep-fr-rma'],
+  ['紛失 調査', 'del-ja-trace-lost'],
 ];
