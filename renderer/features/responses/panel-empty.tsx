@@ -83,33 +83,3 @@ export function PanelNothing({
     );
   return null;
 }
-
-/** A search found nothing: where was searched, and how to find more. */
-export function NoMatch({
-  text,
-  scope,
-  onScope,
-  onClear,
-}: {
-  text: string;
-  scope: Scope;
-  onScope(scope: Scope): void;
-  onClear(): void;
-}) {
-  const { t } = useTranslation('responses');
-  return (
-    <EmptyState
-      title={t('noMatch', { text })}
-      actions={
-        <>
-          {scope === 'queue' && <Button onPress={() => onScope('all')}>{t('searchAll')}</Button>}
-          <Button variant={scope === 'queue' ? 'quiet' : 'plain'} onPress={onClear}>
-            {t('clearSearch')}
-          </Button>
-        </>
-      }
-    >
-      {scope === 'queue' ? t('noMatchQueue') : t('noMatchAll')}
-    </EmptyState>
-  );
-}

@@ -1,38 +1,48 @@
 import { ChevronDown, Search, X } from 'lucide-react';
 import type { KeyboardEvent, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Channel } from '#shared/contract/common.ts';
+import type { Filter, ResponsesOverview } from '#shared/contract/responses.ts';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Menu } from '../../components/menu.tsx';
 import { MenuItem } from '../../components/menu-item.tsx';
 import { useWhen } from '../conversation/when.ts';
+import { FilterMenu } from './panel-filters.tsx';
 
 /** Where to search. */
 export type Scope = 'queue' | 'all';
 
-/** The search field with its scope inside. */
+/** The search field with what narrows it and its scope inside. */
 export function PanelFind({
   field,
   text,
   onText,
   onKeyDown,
-  total,
   scope,
   onScope,
   describedBy,
+  overview,
+  filter,
+  narrow,
+  channel,
 }: {
   field: RefObject<HTMLInputElement | null>;
   text: string;
   onText(text: string): void;
   onKeyDown(event: KeyboardEvent<HTMLInputElement>): void;
-  total: number | undefined;
   scope: Scope;
   onScope(scope: Scope): void;
   describedBy: string;
+  overview: ResponsesOverview | undefined;
+  filter: Filter;
+  narrow(filter: Filter): void;
+  channel: Channel | null;
 }) {
   const { t } = useTranslation(['responses', 'common']);
   const when = useWhen();
+  const total = overview?.total;
   const shown = scope === 'queue' ? t('scopeQueue') : t('scopeAll');
   return (
     <div className="panel-find">
@@ -48,7 +58,7 @@ export function PanelFind({
           }
           autoComplete="off"
           spellCheck={false}
-          maxLength={200}
+          maxLength={10_000}
           value={text}
           onChange={(event) => onText(event.currentTarget.value)}
           onKeyDown={onKeyDown}
@@ -65,6 +75,7 @@ export function PanelFind({
             }}
           />
         )}
+        <FilterMenu filter={filter} narrow={narrow} channel={channel} overview={overview} />
         <Menu
           name={t('scope')}
           trigger={

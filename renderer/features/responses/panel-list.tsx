@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import type { PanelItem } from './panel-items.ts';
 import { PanelRow } from './panel-row.tsx';
-import type { RowActs } from './response-row.tsx';
+import type { RowActs } from './row-acts.ts';
 
 const heights = { head: 30, response: 60, library: 28, others: 28, more: 28, broken: 44, nothing: 28 } as const;
 
@@ -13,6 +13,7 @@ export function PanelList({
   items,
   chosen,
   acts,
+  onChoose,
   onFold,
   onMore,
 }: {
@@ -22,6 +23,7 @@ export function PanelList({
   items: readonly PanelItem[];
   chosen: number;
   acts: RowActs;
+  onChoose(key: string): void;
   onFold(key: string): void;
   onMore(libraryId: string): void;
 }) {
@@ -50,7 +52,14 @@ export function PanelList({
                 data-index={row.index}
                 style={{ transform: `translateY(${row.start}px)` }}
               >
-                <PanelRow item={item} chosen={row.index === chosen} acts={acts} onFold={onFold} onMore={onMore} />
+                <PanelRow
+                  item={item}
+                  chosen={row.index === chosen}
+                  acts={acts}
+                  onChoose={onChoose}
+                  onFold={onFold}
+                  onMore={onMore}
+                />
               </li>
             )
           );

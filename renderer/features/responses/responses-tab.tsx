@@ -1,115 +1,81 @@
-import { type KeyboardEvent, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InboxRow } from '#shared/contract/conversations.ts';
-import { everything, type ResponseRow } from '#shared/contract/responses.ts';
+import { everything } from '#shared/contract/responses.ts';
 import { useShortcut } from '../../app/keyboard.ts';
-import { useAsk } from '../../bridge/api.ts';
 import { Spinner } from '../../components/spinner.tsx';
 import { composerStore } from '../conversation/composer-store.ts';
-import { useSending } from '../conversation/use-sending.ts';
-import { NoMatch, PanelFailed, PanelNothing } from './panel-empty.tsx';
+import { useEngagement } from '../conversation/use-engagement.ts';
+import { PanelFailed, PanelNothing } from './panel-empty.tsx';
+import { isNarrow } from './panel-filter.ts';
+import { FilterRow } from './panel-filters.tsx';
 import { PanelFind, type Scope } from './panel-find.tsx';
-import { foundItems, overviewItems } from './panel-items.ts';
 import { PanelList } from './panel-list.tsx';
-import type { RowActs } from './response-row.tsx';
+import { NoMatch } from './panel-no-match.tsx';
 import { SyncLine } from './sync-line.tsx';
-import { useOpenedLibraries } from './use-opened-libraries.ts';
-import { isAnswerable } from './use-pin-keys.ts';
+import { useChosenWords } from './use-chosen-words.ts';
+import { usePanelChoice } from './use-panel-choice.ts';
+import { usePanelFilter } from './use-panel-filter.ts';
+import { usePanelRows } from './use-panel-rows.ts';
+import { useRowActs } from './use-row-acts.ts';
 
-const most = 50;
-
-/** The responses of the conversation: found, pinned, recent, by library. From the search field the keyboard does it all. */
+/**
+ * The responses of the conversation: suggested, pinned, recent, mine, by library, or found. From the search field the
+ * keyboard does it all.
+ */
 export function ResponsesTab({ conversationId, row }: { conversationId: string | null; row: InboxRow | undefined }) {
   const { t } = useTranslation('responses');
   const [text, setText] = useState('');
   const [scope, setScope] = useState<Scope>('queue');
-  const [choice, setChoice] = useState<number | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const saidId = useId();
-  const sought = useDeferredValue(text.trim());
-  const overview = useAsk('responses', 'overview', { conversationId }, { keepPrevious: true });
-  const found = useAsk(
-    'responses',
-    'search',
-    { conversationId, text: sought, scope, filter: everything, limit: most },
-    { enabled: sought !== '', keepPrevious: true },
-  );
-  const opened = useOpenedLibraries(conversationId);
-  const sending = useSending(conversationId);
+  const { filter, narrow } = usePanelFilter(conversationId);
+  const rows = usePanelRows(conversationId, text, scope, filter);
+  const { overview, items, ready, sought } = rows;
+  const responses = items.flatMap((item, index) => (item.kind === 'response' ? [{ ...item, index }] : []));
+  // While something is typed the best match is chosen, so that Enter means it; else nothing is until an arrow says so.
+  const choice = usePanelChoice(responses, text.trim() !== '', ready);
+  const { chosen } = choice;
+  const acts = useRowActs(conversationId, row, overview, rows.vary);
+  const engage = useEngagement(conversationId);
+  const said = useChosenWords(chosen?.row, acts, rows.total, sought !== '');
   useShortcut('responses.search', () => {
     field.current?.focus();
     field.current?.select();
   });
 
-  const searching = sought !== '';
-  const items = useMemo(() => {
-    if (searching) return found.data ? foundItems(found.data.rows) : [];
-    return overview.data ? overviewItems(overview.data, scope, opened) : [];
-  }, [searching, found.data, overview.data, scope, opened]);
-  const responses = items.flatMap((item, index) => (item.kind === 'response' ? [{ index, row: item.row }] : []));
-  // While searching the best match is chosen, so that Enter means it; else nothing is until an arrow says so.
-  const at = choice === null ? (searching ? 0 : -1) : Math.min(choice, responses.length - 1);
-  // What is shown may still belong to the letters before: it must not be taken for what was meant.
-  const ready = searching ? sought === text.trim() && !found.isPlaceholderData : text.trim() === '';
-  const chosen = responses[at];
-
-  const canSend = isAnswerable(row);
-  const pins = overview.data?.pins;
-  const acts = useMemo<RowActs>(
-    () => ({
-      insert(one: ResponseRow) {
-        if (conversationId !== null)
-          composerStore.insert(
-            conversationId,
-            one.text,
-            one.spans.find((span) => span.blank),
-          );
-      },
-      send: sending.response,
-      can: { insert: canSend, send: canSend },
-      pins: pins ?? [],
-      conversationId,
-    }),
-    [conversationId, sending, canSend, pins],
-  );
-
   const change = (next: string): void => {
     setText(next);
-    setChoice(null);
+    choice.clear();
   };
   const look = (next: Scope): void => {
     setScope(next);
-    setChoice(null);
+    choice.clear();
+  };
+  const toggle = (key: string): void => {
+    const one = responses.find((other) => other.key === key);
+    if (one?.suggestionId != null) engage(one.row.responseId, 'opened');
+    choice.toggle(key);
   };
   const press = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing || event.altKey) return;
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step !== 0) {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      const last = ready ? responses.length - 1 : most;
-      setChoice((now) => Math.max(0, Math.min(last, (now ?? (text.trim() === '' ? -1 : 0)) + step)));
+      choice.step(event.key === 'ArrowDown' ? 1 : -1);
     }
     if (event.key === 'Enter') {
       event.preventDefault();
-      if (event.repeat || !ready || !chosen || !canSend) return;
-      if (event.ctrlKey || event.metaKey) acts.send(chosen.row);
-      else acts.insert(chosen.row);
+      if (event.repeat || !ready || !chosen) return;
+      const send = event.ctrlKey || event.metaKey;
+      if (send ? said.maySend : said.mayInsert) (send ? acts.send : acts.insert)(chosen.row);
     }
     if (event.key === 'Escape') {
       event.preventDefault();
-      if (text !== '' || at >= 0) change('');
+      if (text !== '' || chosen) change('');
       else if (conversationId !== null) composerStore.focus(conversationId);
     }
   };
 
-  const said = chosen
-    ? `${chosen.row.name}. ${chosen.row.blanks.length > 0 ? `${t('blanks', { count: chosen.row.blanks.length })}. ` : ''}${chosen.row.text}`
-    : searching && found.data
-      ? found.data.total === 0
-        ? t('foundNone')
-        : t('found', { count: found.data.total })
-      : '';
-  const failure = searching ? found.error?.failure : overview.error?.failure;
   return (
     <div className="panel-body">
       <PanelFind
@@ -117,37 +83,56 @@ export function ResponsesTab({ conversationId, row }: { conversationId: string |
         text={text}
         onText={change}
         onKeyDown={press}
-        total={overview.data?.total}
         scope={scope}
         onScope={look}
         describedBy={saidId}
+        overview={overview}
+        filter={filter}
+        narrow={narrow}
+        channel={row?.channel ?? null}
+      />
+      <FilterRow
+        filter={filter}
+        narrow={narrow}
+        channel={row?.channel ?? null}
+        onEmpty={() => field.current?.focus()}
       />
       <p id={saidId} className="hidden" role="status">
-        {said}
+        {said.words}
       </p>
-      {failure ? (
-        <PanelFailed failure={failure} onAgain={() => void (searching ? found.refetch() : overview.refetch())} />
-      ) : !overview.data || (searching && !found.data) ? (
+      {rows.failure ? (
+        <PanelFailed failure={rows.failure} onAgain={rows.again} />
+      ) : rows.waiting || !overview ? (
         <div className="panel-wait">
           <Spinner label={t('loading')} />
         </div>
-      ) : searching && items.length === 0 ? (
-        <NoMatch text={sought} scope={scope} onScope={look} onClear={() => change('')} />
+      ) : sought !== '' && items.length === 0 ? (
+        <NoMatch
+          text={sought}
+          scope={scope}
+          narrow={isNarrow(filter)}
+          conversationId={conversationId}
+          onScope={look}
+          onEverything={() => narrow(everything)}
+          onClear={() => change('')}
+        />
       ) : (
         <>
-          {!searching && <PanelNothing overview={overview.data} scope={scope} onScope={look} />}
+          {sought === '' && <PanelNothing overview={overview} scope={scope} onScope={look} />}
+          {rows.forgiven && <p className="panel-note">{t('forgiven')}</p>}
           <PanelList
             name={t('list')}
             busy={!ready}
             items={items}
             chosen={chosen?.index ?? -1}
             acts={acts}
-            onFold={opened.fold}
-            onMore={opened.more}
+            onChoose={toggle}
+            onFold={rows.fold}
+            onMore={rows.more}
           />
         </>
       )}
-      {overview.data && <SyncLine sync={overview.data.sync} />}
+      {overview && <SyncLine overview={overview} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { CloudOff, LoaderCircle, TriangleAlert } from 'lucide-react';
+import { CircleStop, CloudOff, LoaderCircle, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ResponsesOverview } from '#shared/contract/responses.ts';
 import { useTell } from '../../bridge/api.ts';
@@ -8,44 +8,70 @@ import { Icon } from '../../components/icon.tsx';
 import { failureWords } from '../../failures/words.ts';
 import { useWhen } from '../conversation/when.ts';
 
-/** At the foot of the panel: that the responses are being read, or how old they are and why. Nothing while all is well. */
-export function SyncLine({ sync }: { sync: ResponsesOverview['sync'] }) {
+/** As many libraries as a line can name; the tree names them all. */
+const mostNamed = 3;
+
+const listed = (libraries: ResponsesOverview['libraries']): string => {
+  const names = libraries.slice(0, mostNamed).map((library) => library.name);
+  return libraries.length > mostNamed ? `${names.join(', ')} …` : names.join(', ');
+};
+
+/**
+ * At the foot of the panel: that the responses are being read and how far, that reading was stopped, how old they are and why,
+ * or which library is missing. Nothing while all is well.
+ */
+export function SyncLine({ overview }: { overview: ResponsesOverview }) {
   const { t } = useTranslation('responses');
   const { t: words } = useTranslation('failures');
   const when = useWhen();
   const again = useTell('responses', 'sync');
-  const { state, done, total, atMs, failure } = sync;
-  if (state === 'idle') return null;
+  const stop = useTell('responses', 'stopSync');
+  const { state, done, total, read, atMs, failure } = overview.sync;
   if (state === 'running')
     return (
-      <p className="panel-line" role="status">
+      <div className="panel-line" aria-busy="true">
         <Icon of={LoaderCircle} size={14} spin />
-        <span className="grow">
+        <span className="grow" role="status">
           {total === null
-            ? t('syncRunning', { done: when.figure(done) })
-            : t('syncRunningOf', { done: when.figure(done), total: when.figure(total) })}
+            ? t('syncRunning', { read: when.figure(read) })
+            : t('syncRunningOf', { done: when.figure(done), total: when.figure(total), read: when.figure(read) })}
         </span>
-      </p>
+        <Button variant="quiet" className="btn-in" busy={stop.isPending} onPress={() => stop.mutate({})}>
+          {t('stop')}
+        </Button>
+        {total !== null && total > 0 && (
+          <progress className="panel-progress" max={total} value={done} aria-label={t('syncProgress')} />
+        )}
+      </div>
     );
-  const time = atMs === null ? '' : when.dateTime(atMs);
-  const said =
-    state === 'offline'
-      ? atMs === null
-        ? t('syncOfflineNever')
-        : t('syncOffline', { time })
-      : atMs === null
-        ? t('syncFailedNever')
-        : t('syncFailed', { time });
-  const why = failure && failureWords(failure, words, 'loaded');
+  const age = atMs === null ? null : when.dateTime(atMs);
+  const broken = overview.libraries.filter((library) => library.failure !== null);
+  const why = state === 'failed' && failure ? failureWords(failure, words, 'loaded') : null;
+  const said = (): string | null => {
+    switch (state) {
+      case 'offline':
+        return age === null ? t('syncOfflineNever') : t('syncOffline', { time: age });
+      case 'failed':
+        return age === null ? t('syncFailedNever') : t('syncFailed', { time: age });
+      case 'stopped':
+        return age === null
+          ? t('syncStoppedNever', { read: when.figure(read) })
+          : t('syncStopped', { read: when.figure(read), time: age });
+      case 'idle':
+        return broken.length === 0 ? null : t('librariesNotRead', { count: broken.length, names: listed(broken) });
+    }
+  };
+  const text = said();
+  if (text === null) return null;
   return (
     <p className="panel-line" role="status">
-      <Icon of={state === 'offline' ? CloudOff : TriangleAlert} size={14} />
+      <Icon of={state === 'offline' ? CloudOff : state === 'stopped' ? CircleStop : TriangleAlert} size={14} />
       <span className="grow">
-        {said} {state === 'failed' && why?.why}
+        {text} {why?.why}
       </span>
       {why?.reference && <FailureReference reference={why.reference} />}
       <Button variant="quiet" className="btn-in" busy={again.isPending} onPress={() => again.mutate({})}>
-        {t('again')}
+        {t(state === 'stopped' ? 'goOn' : 'again')}
       </Button>
     </p>
   );

@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { everything } from '#shared/contract/responses.ts';
+import type { Filter } from '#shared/contract/responses.ts';
 import { ask } from '../../bridge/api.ts';
 import { useBridge } from '../../bridge/bridge-context.tsx';
 import type { OpenedLibrary } from './panel-items.ts';
@@ -8,8 +8,11 @@ import type { OpenedLibrary } from './panel-items.ts';
 /** Rows read at once; the next ones are read when the end comes into sight. */
 const pageRows = 100;
 
-/** The libraries that are folded open, read page by page. */
-export function useOpenedLibraries(conversationId: string | null): {
+/** The libraries that are folded open, read page by page, as far as they pass the filter. */
+export function useOpenedLibraries(
+  conversationId: string | null,
+  filter: Filter,
+): {
   open: ReadonlySet<string>;
   libraries: ReadonlyMap<string, OpenedLibrary>;
   fold(key: string): void;
@@ -25,7 +28,7 @@ export function useOpenedLibraries(conversationId: string | null): {
       ask(bridge, 'responses', 'list', {
         conversationId,
         libraryId,
-        filter: everything,
+        filter,
         offset: page * pageRows,
         limit: pageRows,
       }),
