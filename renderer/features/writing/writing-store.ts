@@ -10,6 +10,8 @@ export interface WritingDraft {
   /** Whose response it is, where the caller knows; else it is found out. */
   source?: 'library' | 'personal';
   conversationId: string | null;
+  /** What gets the focus back when the form closes; else what has it now. */
+  opener?: Element | null;
 }
 
 /** What stands in the fields, as it is typed. `place` is `personal` or the id of a library. */
@@ -47,6 +49,8 @@ const blankFields: WritingFields = { name: '', text: '', tags: '', shortcut: '',
 
 let open: Writing | null = null;
 let turns = 0;
+let opener: Element | null = null;
+let lastSaved = '';
 const ears = new Set<() => void>();
 
 function put(next: Writing | null): void {
@@ -56,6 +60,8 @@ function put(next: Writing | null): void {
 
 function begin(draft: WritingDraft): void {
   turns += 1;
+  opener = draft.opener ?? document.activeElement;
+  lastSaved = '';
   const fresh = draft.responseId === undefined;
   const fields = { ...blankFields, name: draft.name ?? '', text: draft.text ?? '' };
   put({
@@ -102,10 +108,12 @@ export const writingStore = {
     turn: number,
     read: Partial<Pick<Writing, 'responseId' | 'source' | 'version' | 'contentType' | 'declared' | 'theirs'>>,
     fields?: WritingFields,
+    /** What of it is kept, where that is not all of it. */
+    kept?: WritingFields,
   ): void {
     if (open?.turn !== turn) return;
     const shown = fields ?? open.fields;
-    put({ ...open, ...read, fields: shown, began: shown });
+    put({ ...open, ...read, fields: shown, began: kept ?? shown });
   },
 
   /** Somebody else saved it since; what was typed stays as it is. Null puts the comparison away. */
@@ -113,9 +121,9 @@ export const writingStore = {
     if (open?.turn === turn) put({ ...open, theirs });
   },
 
-  /** Keeps what is typed, over a version that is known now. */
-  over(turn: number, version: number): void {
-    if (open?.turn === turn) put({ ...open, version, theirs: null });
+  /** Keeps what is typed, over a version that the person has seen; the comparison stays until it is saved. */
+  knows(turn: number, version: number): void {
+    if (open?.turn === turn) put({ ...open, version });
   },
 
   /** Leaves; what was changed is asked about in place first. */
@@ -137,8 +145,20 @@ export const writingStore = {
   },
 
   /** It is saved: the form closes, unless another one has been opened since. */
-  done(turn: number): void {
-    if (open?.turn === turn) put(null);
+  done(turn: number, name: string): void {
+    if (open?.turn !== turn) return;
+    lastSaved = name;
+    put(null);
+  },
+
+  /** What the form was opened from. */
+  opener: (): Element | null => opener,
+
+  /** Forgets everything of this window. */
+  forgetAll(): void {
+    opener = null;
+    lastSaved = '';
+    put(null);
   },
 
   listen(hear: () => void): () => void {
@@ -149,3 +169,6 @@ export const writingStore = {
 
 /** What is being written, if anything is. */
 export const useWriting = (): Writing | null => useSyncExternalStore(writingStore.listen, writingStore.read);
+
+/** The name of what was saved last, until the next one is begun; empty for none. */
+export const useLastSaved = (): string => useSyncExternalStore(writingStore.listen, () => lastSaved);

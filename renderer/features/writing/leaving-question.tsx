@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import { Banner } from '../../components/banner.tsx';
+import { Button } from '../../components/button.tsx';
+import { writingStore } from './writing-store.ts';
+
+/** Asked in place before what was typed is let go; staying has the focus. */
+export function LeavingQuestion({ next }: { next: boolean }) {
+  const { t } = useTranslation('writing');
+  return (
+    <div className="writing-ask">
+      <Banner
+        tone="warning"
+        title={next ? t('leaveNext') : t('leaveAsk')}
+        actions={
+          <>
+            <Button autoFocus onPress={writingStore.stay}>
+              {t('stay')}
+            </Button>
+            <Button variant="danger" onPress={writingStore.discard}>
+              {t('discard')}
+            </Button>
+          </>
+        }
+      >
+        {t('leaveWhy')}
+      </Banner>
+    </div>
+  );
+}
