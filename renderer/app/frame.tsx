@@ -9,6 +9,8 @@ import { Inbox } from '../features/inbox/inbox.tsx';
 import { Gaps } from '../features/session/gaps.tsx';
 import { PracticeBand } from '../features/session/practice-band.tsx';
 import { DamageBanner } from '../features/settings/damage-banner.tsx';
+import { WritingSaid } from '../features/writing/writing-said.tsx';
+import { useWriting } from '../features/writing/writing-store.ts';
 import { useShortcut } from './keyboard.ts';
 import { PanelResizer } from './panel-resizer.tsx';
 import { type Drawer, Rail } from './rail.tsx';
@@ -20,6 +22,9 @@ const ConversationPane = lazy(() =>
   import('../features/conversation/conversation-pane.tsx').then((m) => ({ default: m.ConversationPane })),
 );
 const SidePanel = lazy(() => import('../features/responses/side-panel.tsx').then((m) => ({ default: m.SidePanel })));
+const WritingPane = lazy(() =>
+  import('../features/writing/writing-pane.tsx').then((m) => ({ default: m.WritingPane })),
+);
 
 const ShortcutSheet = lazy(() => import('./shortcut-sheet.tsx').then((m) => ({ default: m.ShortcutSheet })));
 
@@ -36,6 +41,7 @@ export function Frame({ session }: { session: SignedIn }) {
       <DamageBanner />
       <Gaps session={session} />
       {page ? <Page of={page} session={session} /> : <Conversations session={session} />}
+      <WritingSaid />
       {sheet && (
         <Suspense fallback={null}>
           <ShortcutSheet onClose={() => setSheet(false)} />
@@ -59,7 +65,20 @@ function Page({ of: Shown, session }: { of: NonNullable<(typeof screens)[number]
       >
         <Shown />
       </Suspense>
+      <Writing />
     </div>
+  );
+}
+
+/** The form in which a response is written, once one is. */
+function Writing() {
+  const open = useWriting() !== null;
+  return (
+    open && (
+      <Suspense fallback={null}>
+        <WritingPane />
+      </Suspense>
+    )
   );
 }
 
@@ -67,6 +86,7 @@ function Conversations({ session }: { session: SignedIn }) {
   const { t } = useTranslation('common');
   const open = useSelection();
   const [drawer, setDrawer] = useState<Drawer>(null);
+  const writing = useWriting() !== null;
   // Whatever slid over the chat steps aside when another chat comes to the front.
   useEffect(() => setDrawer((shown) => (open !== null && shown === 'inbox' ? null : shown)), [open]);
   return (
@@ -83,9 +103,13 @@ function Conversations({ session }: { session: SignedIn }) {
         {open === null ? <NoChat /> : <ConversationPane key={open} conversationId={open} />}
       </Suspense>
       <PanelResizer>
-        <Suspense fallback={<aside className="panel" aria-label={t('assistance')} aria-busy="true" />}>
-          <SidePanel conversationId={open} />
-        </Suspense>
+        <Writing />
+        {/* The panel keeps what was searched in it while a response is written in its place. */}
+        <div className="panel-kept" hidden={writing}>
+          <Suspense fallback={<aside className="panel" aria-label={t('assistance')} aria-busy="true" />}>
+            <SidePanel conversationId={open} />
+          </Suspense>
+        </div>
       </PanelResizer>
     </div>
   );

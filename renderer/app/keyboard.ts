@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { common } from '../i18n/en/common.ts';
 
 /** Where a shortcut stands in the sheet. */
-export type ShortcutGroup = 'answer' | 'move' | 'conversation' | 'everywhere';
+export type ShortcutGroup = 'answer' | 'list' | 'move' | 'conversation' | 'everywhere';
 
 /** Every action that has a key; its name is the word `common:shortcut.<id>`, with a dash for the dot. */
 export type ShortcutId =
@@ -31,6 +31,14 @@ export const shortcuts: readonly Shortcut[] = [
   { id: 'composer.send', group: 'answer', keys: ['Enter'], inText: true, local: true },
   { id: 'composer.newline', group: 'answer', keys: ['Shift', 'Enter'], inText: true, local: true },
   { id: 'composer.focus', group: 'answer', keys: ['R'], inText: false },
+  { id: 'list.choose', group: 'list', keys: ['ArrowDown'], inText: true, local: true },
+  { id: 'list.insert', group: 'list', keys: ['Enter'], inText: true, local: true },
+  { id: 'list.send', group: 'list', keys: ['Mod', 'Enter'], inText: true, local: true },
+  { id: 'list.stay', group: 'list', keys: ['Shift', 'Enter'], inText: true, local: true },
+  { id: 'list.pick', group: 'list', keys: ['Digit'], inText: true, local: true },
+  { id: 'list.tag', group: 'list', keys: ['#'], inText: true, local: true },
+  { id: 'list.language', group: 'list', keys: ['/lang'], inText: true, local: true },
+  { id: 'list.close', group: 'list', keys: ['Escape'], inText: true, local: true },
   { id: 'inbox.next', group: 'move', keys: ['Alt', 'ArrowDown'], inText: true, repeats: true },
   { id: 'inbox.previous', group: 'move', keys: ['Alt', 'ArrowUp'], inText: true, repeats: true },
   { id: 'inbox.position', group: 'move', keys: ['Mod', 'Digit'], inText: true },
@@ -40,6 +48,7 @@ export const shortcuts: readonly Shortcut[] = [
   { id: 'transfer.preset', group: 'conversation', keys: ['Alt', 'Shift', 'Preset'], inText: true },
   { id: 'conversation.park', group: 'conversation', keys: ['Mod', 'Shift', 'P'], inText: true },
   { id: 'screen.conversations', group: 'everywhere', keys: ['Mod', 'Shift', 'I'], inText: true },
+  { id: 'screen.responses', group: 'everywhere', keys: ['Mod', 'Shift', 'L'], inText: true },
   { id: 'screen.settings', group: 'everywhere', keys: ['Mod', ','], inText: true },
   { id: 'presence.queue', group: 'everywhere', keys: ['Mod', 'Shift', 'Q'], inText: true },
   { id: 'sheet.open', group: 'everywhere', keys: ['?'], inText: false },

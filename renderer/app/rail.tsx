@@ -32,6 +32,7 @@ export function Rail({
   const current = useScreen();
   const alerting = useFeedPart('conversations', 'inbox', {}, countAlerting);
   useShortcut('screen.settings', () => goTo('settings'));
+  useShortcut('screen.responses', () => goTo('responses'));
   useShortcut('screen.conversations', () => goTo('conversations'));
   return (
     <nav className="rail" aria-label={t('nav')}>

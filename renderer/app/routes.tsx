@@ -1,9 +1,9 @@
-import { type LucideIcon, MessagesSquare, SlidersHorizontal } from 'lucide-react';
+import { LibraryBig, type LucideIcon, MessagesSquare, SlidersHorizontal } from 'lucide-react';
 import { type ComponentType, type LazyExoticComponent, lazy, useSyncExternalStore } from 'react';
 import type { common } from '../i18n/en/common.ts';
 
 /** The screens of the window. A new secondary screen is one line in `screens`. */
-export type ScreenId = 'conversations' | 'settings';
+export type ScreenId = 'conversations' | 'responses' | 'settings';
 
 /** A screen: its place in the rail, and for a secondary one its component, fetched when it is first opened. */
 export interface Screen {
@@ -16,6 +16,12 @@ export interface Screen {
 /** The screens in the order of the rail. */
 export const screens: readonly Screen[] = [
   { id: 'conversations', name: 'conversations', icon: MessagesSquare },
+  {
+    id: 'responses',
+    name: 'responses',
+    icon: LibraryBig,
+    page: lazy(() => import('../features/usage/usage-screen.tsx').then((m) => ({ default: m.UsageScreen }))),
+  },
   {
     id: 'settings',
     name: 'settings',

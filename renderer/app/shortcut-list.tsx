@@ -6,7 +6,7 @@ import { keyCaps, type ShortcutGroup, type ShortcutId, shortcuts } from './keybo
 type Dashed<K extends string> = K extends `${infer Area}.${infer Act}` ? `${Area}-${Act}` : never;
 const dashed = <K extends ShortcutId>(id: K): Dashed<K> => id.replace('.', '-') as Dashed<K>;
 
-const groups: readonly ShortcutGroup[] = ['answer', 'move', 'conversation', 'everywhere'];
+const groups: readonly ShortcutGroup[] = ['answer', 'list', 'move', 'conversation', 'everywhere'];
 
 /** Every action with its keys, by group. */
 export function ShortcutList() {

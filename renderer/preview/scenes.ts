@@ -1,6 +1,6 @@
 import type { Settings } from '#shared/settings.ts';
 import type { SampleOptions } from '../testing/sample-core.ts';
-import { manyRows } from '../testing/sample-inbox.ts';
+import { manyRows, sampleRow, sampleRows } from '../testing/sample-inbox.ts';
 import { sampleSignedIn, sampleSignedOut } from '../testing/sample-session.ts';
 
 /** What a preview address asks for, as the beginning of a sample core. */
@@ -47,6 +47,12 @@ export function scene(wish: URLSearchParams): SampleOptions {
     },
     empty: { rows: [], presence: { chats: { active: 0, capacity: 8 } } },
     many: { rows: manyRows(1000, now) },
+    sms: {
+      rows: [
+        sampleRow({ conversationId: 'c-sms', name: 'أميرة المنصوري', channel: 'sms', textLimit: 765, language: 'de' }),
+        ...sampleRows(now),
+      ],
+    },
     settings: { damaged: wish.has('damaged') ? ['theme', 'textLimits'] : [] },
   };
   if (wish.get('screen') === 'waiting')

@@ -6,6 +6,8 @@ import { responses } from './responses.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
 import { transfers } from './transfers.ts';
+import { usage } from './usage.ts';
+import { writing } from './writing.ts';
 
 /** Every word of the window in this language, by area. */
-export const de = { common, session, inbox, settings, failures, conversation, responses, transfers };
+export const de = { common, session, inbox, settings, failures, conversation, responses, transfers, usage, writing };
