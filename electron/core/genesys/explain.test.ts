@@ -86,9 +86,11 @@ test('Retry-After is kept: seconds, a date, or the reset of the rate limit', () 
     code: 'too.many.requests',
   });
   const dated = { date: 'Fri, 20 Nov 2026 09:00:00 GMT', 'retry-after': 'Fri, 20 Nov 2026 09:00:30 GMT' };
-  expect(retryAfterMs({ headers: dated })).toBe(30_000);
-  expect(retryAfterMs({ headers: { 'inin-ratelimit-reset': '12' } })).toBe(12_000);
-  expect(retryAfterMs({ headers: { 'retry-after': 'soon' } })).toBeUndefined();
+  expect(retryAfterMs({ status: 503, headers: dated })).toBe(30_000);
+  expect(retryAfterMs({ status: 429, headers: { 'inin-ratelimit-reset': '12' } })).toBe(12_000);
+  // Every answer says when the window ends; only after a 429 does it matter.
+  expect(retryAfterMs({ status: 503, headers: { 'inin-ratelimit-reset': '12' } })).toBeUndefined();
+  expect(retryAfterMs({ status: 429, headers: { 'retry-after': 'soon' } })).toBeUndefined();
 });
 
 test('trouble without an answer', () => {

@@ -80,8 +80,11 @@ export function explainTrouble(trouble: NetworkTrouble, circumstances: Circumsta
   return { kind: 'timed-out', afterMs };
 }
 
-/** Milliseconds of Retry-After (seconds or a date after the answer's own Date), else of `inin-ratelimit-reset` (seconds). */
-export function retryAfterMs(answer: Pick<HttpResponse, 'headers'>): number | undefined {
+/**
+ * Milliseconds of Retry-After (seconds or a date after the answer's own Date), else, where it was too much (429), of
+ * `inin-ratelimit-reset` (seconds), which every answer carries.
+ */
+export function retryAfterMs(answer: Pick<HttpResponse, 'headers' | 'status'>): number | undefined {
   const { headers } = answer;
   const given = headers['retry-after'];
   if (given !== undefined) {
@@ -90,6 +93,7 @@ export function retryAfterMs(answer: Pick<HttpResponse, 'headers'>): number | un
     const from = Date.parse(headers.date ?? '');
     if (!Number.isNaN(at) && !Number.isNaN(from)) return Math.max(0, at - from);
   }
+  if (answer.status !== 429) return undefined;
   const reset = Number(headers['inin-ratelimit-reset'] ?? Number.NaN);
   return Number.isFinite(reset) && reset >= 0 ? reset * 1000 : undefined;
 }
