@@ -50,6 +50,15 @@ test('a suggestion is told for who is followed and for nobody else', async () =>
   expect(rig.told).toEqual(['suggested c1']);
 });
 
+test('followed in the breath in which the channel stood: not forgotten', async () => {
+  rig.notifications.start(rig.userId, rig.ears);
+  await settled();
+  rig.network.socketNow.open();
+  rig.notifications.follow(['c1']);
+  await rig.clock.advance(300);
+  expect(posted()).toEqual([[topic('c1')]]);
+});
+
 test('who is not followed any more is taken off, in one request, and the person’s own topics stay', async () => {
   await rig.live();
   await follow('c1', 'c2');

@@ -78,24 +78,25 @@ export class SuggestionTopics {
     const line = this.#line;
     if (!line || line.busy) return;
     line.busy = true;
-    this.#settle(line)
-      .catch((error: unknown) => {
-        if (!line.ending.signal.aborted) this.#deps.log.report(error);
-      })
-      .finally(() => {
-        line.busy = false;
-      });
+    this.#settle(line).catch((error: unknown) => {
+      if (!line.ending.signal.aborted) this.#deps.log.report(error);
+    });
   }
 
   /** Until what stands is what is followed; one request a round. */
   async #settle(line: Line): Promise<void> {
     const { signal } = line.ending;
-    for (let failures = 0; this.#isDue(line); ) {
-      await this.#deps.clock.sleep(pace.gatherMs, signal);
-      if (!this.#isDue(line)) return;
-      if (await this.#change(line, signal)) continue;
-      if (++failures > pace.retries) return;
-      await this.#deps.clock.sleep(pace.retryMs * 2 ** (failures - 1), signal);
+    try {
+      for (let failures = 0; this.#isDue(line); ) {
+        await this.#deps.clock.sleep(pace.gatherMs, signal);
+        if (!this.#isDue(line)) return;
+        if (await this.#change(line, signal)) continue;
+        if (++failures > pace.retries) return;
+        await this.#deps.clock.sleep(pace.retryMs * 2 ** (failures - 1), signal);
+      }
+    } finally {
+      // In the same breath as the last look, so that no change falls between the two.
+      line.busy = false;
     }
   }
 
