@@ -172,6 +172,14 @@ function mediaParticipantShape(world: World, conversation: Conversation, partici
     ...(participant.userId ? { user: ref(participant.userId, participant.name, 'users') } : {}),
     ...(participant.queueId ? { queue: ref(participant.queueId, queue?.name ?? '', 'routing/queues') } : {}),
     attributes: { ...participant.attributes },
+    ...(participant.contactId
+      ? {
+          externalContact: {
+            id: participant.contactId,
+            ...(target === 'rest' ? { selfUri: `/api/v2/externalcontacts/contacts/${participant.contactId}` } : {}),
+          },
+        }
+      : {}),
     ...(participant.alertingTimeoutMs === undefined ? {} : { alertingTimeoutMs: participant.alertingTimeoutMs }),
     ...(participant.wrapupPrompt === 'MANDATORY_TIMEOUT' ? { wrapupTimeoutMs: world.timings.wrapUpMs } : {}),
     ...(participant.wrapupSkipped ? { wrapupSkipped: true } : {}),

@@ -35,6 +35,7 @@ export function readTypedConversation(body: unknown): PlatformConversation | und
       userId: typed.userId ?? typed.user?.id ?? null,
       queueId: typed.queueId ?? typed.queue?.id ?? null,
       queueName: typed.queueName ?? typed.queue?.name ?? null,
+      externalContactId: typed.externalContactId ?? typed.externalContact?.id ?? null,
       messages: [],
     }),
   );

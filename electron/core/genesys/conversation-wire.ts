@@ -92,6 +92,7 @@ export const TypedConversation = z.object({
     Participant.extend({
       user: part(z.object({ id: text })),
       queue: part(z.object({ id: text, name: text })),
+      externalContact: part(z.object({ id: text })),
       messages: z
         .unknown()
         .optional()

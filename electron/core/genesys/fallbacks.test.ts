@@ -47,11 +47,13 @@ test('my conversation without conversation:communication:view: from my list, in 
 
 test('another’s conversation without it: the typed form, people and queues but nothing to act on', async () => {
   const { platform } = await open();
-  const opened = simulator.world.open({ name: 'Bo', queueId: queueId('Tech, 2nd line') });
+  const opened = simulator.world.open({ name: 'Bo', queueId: queueId('Tech, 2nd line'), contact: 'ada' });
   forbid(/^\/api\/v2\/conversations\/[0-9a-f-]{36}$/);
   const read = await platform.conversation(opened.id);
   expect(read.conversationId).toBe(opened.id);
   expect(read.participants.find((each) => each.purpose === 'customer')?.name).toBe('Bo');
+  const ada = simulator.world.organisation.contacts.find((each) => each.key === 'ada');
+  expect(read.participants.find((each) => each.purpose === 'customer')?.contactId).toBe(ada?.id);
   expect(read.participants.some((each) => each.queueId === queueId('Tech, 2nd line'))).toBe(true);
   expect(read.participants.flatMap((each) => each.communications)).toEqual([]);
 });
