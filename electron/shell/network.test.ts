@@ -4,7 +4,7 @@ import { createServer as createTcp } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { WebSocketServer } from 'ws';
-import { NetworkTrouble } from '#core/ports.ts';
+import { NetworkTrouble, tooLong } from '#core/ports.ts';
 import { NodeNetwork } from './network.ts';
 
 let network: NodeNetwork;
@@ -215,4 +215,41 @@ test('what the system believes about being online is passed on', () => {
   stop();
   network.tell(false);
   expect(heard).toEqual([false, true]);
+});
+
+test('files: bytes go and come as they are, up to the length that is wanted', async () => {
+  const bytes = Uint8Array.from({ length: 70_000 }, (_, at) => at % 256);
+  let got: Buffer | undefined;
+  const url = await serve((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      got = Buffer.concat(chunks);
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(bytes));
+    });
+  });
+  const put = (longestBytes: number) =>
+    network.fetchBytes({ method: 'PUT', url, headers: {}, body: bytes, timeoutMs: 5_000, longestBytes });
+  const answer = await put(70_000);
+  expect(got?.equals(bytes)).toBe(true);
+  expect(Buffer.from(answer.body).equals(bytes)).toBe(true);
+  expect((await troubleOf(put(69_999))).message).toBe(tooLong);
+});
+
+test('a redirect is an answer like any other: nobody is followed', async () => {
+  let asked = 0;
+  const url = await serve((_request, response) => {
+    asked++;
+    response.writeHead(307, { location: '/elsewhere' }).end();
+  });
+  const answer = await network.fetchBytes({ method: 'GET', url, headers: {}, timeoutMs: 5_000, longestBytes: 100 });
+  expect([answer.status, asked]).toEqual([307, 1]);
+});
+
+test('headers that are none are trouble before a byte left', async () => {
+  const url = await serve((_request, response) => response.end());
+  for (const headers of [{ 'bad name': 'x' }, { name: 'x\r\nevil: 1' }]) {
+    const trouble = await troubleOf(fetching(url, { headers }));
+    expect(trouble.phase).toBe('before');
+  }
 });
