@@ -63,6 +63,14 @@ export class Readings {
     this.#changed();
   }
 
+  /** What was read of it may be older than the first news that can be heard. */
+  doubt(conversationId: string): void {
+    const reading = this.#readings.get(conversationId);
+    if (reading?.suggestions === undefined) return;
+    reading.stale = true;
+    this.#changed();
+  }
+
   /** News may have been missed. */
   gap(): void {
     const known = [...this.#readings.values()].filter((reading) => reading.suggestions !== undefined);

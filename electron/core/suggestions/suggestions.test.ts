@@ -1,53 +1,14 @@
 import { expect, test } from 'vitest';
-import type { ResponseRow } from '#shared/contract/responses.ts';
 import { Suggestions as Listed } from '#shared/contract/suggestions.ts';
 import type { Failure } from '#shared/rpc/failure.ts';
-import { Conversations } from '../conversations/conversations.ts';
-import type { PlatformSuggestion } from '../genesys/platform.ts';
-import { type Bench, bench, settle } from '../testing/domain-bench.ts';
+import { settle } from '../testing/domain-bench.ts';
 import { failureOf } from '../testing/failure-of.ts';
-import { Suggestions } from './suggestions.ts';
+import { suggestion, suggestionDesk } from '../testing/suggestion-desk.ts';
 
 const c1 = { conversationId: 'c1' };
-const row = (responseId: string, text: string): ResponseRow => ({
-  ...{ responseId, libraryId: 'l', libraryName: 'L', source: 'library', kind: 'text', version: 1, name: responseId },
-  ...{ text, spans: [], blanks: [], pin: null, tooLong: false, misfit: null, html: false, assets: [], template: null },
-  ...{ language: null, variants: [], tags: [], shortcut: null, editable: false },
-});
-const suggestion = (n: number, change: Partial<PlatformSuggestion> = {}): PlatformSuggestion => ({
-  ...{ suggestionId: `s${n}`, responseId: `r${n}`, atMs: 1000 - n, state: 'Suggested', ...change },
-});
-
-async function open(options: { permissions?: string[]; bench?: Bench } = {}) {
-  const b = options.bench ?? bench();
-  if (options.permissions) b.me.permissions = options.permissions;
-  b.platform.start('c1');
-  b.platform.start('c2');
-  const conversations = new Conversations(b.surroundings, b.settings);
-  /** Responses that the catalogue has, filled with the customer's name. */
-  const catalogue = new Set(Array.from({ length: 20 }, (_, n) => `r${n}`));
-  const responses = {
-    row: (conversationId: string | null, responseId: string) =>
-      catalogue.has(responseId)
-        ? row(responseId, `Hello ${conversations.view(conversationId ?? '')?.customer?.name}`)
-        : undefined,
-  };
-  const suggestions = new Suggestions(b.surroundings, conversations, responses);
-  await b.signIn();
-  await b.clock.advance(50);
-  const ids = async (): Promise<string[]> =>
-    Listed.parse(await suggestions.list(c1)).items.map((item) => item.suggestionId);
-  const reads = (): number => b.platform.count('suggestions');
-  const told = (): number => b.touched.filter((domain) => domain === 'suggestions').length;
-  b.touched.length = 0;
-  const refuse = (failure: Failure | undefined): void => {
-    b.platform.fault = (verb) => (verb === 'suggestions' && failure ? { refuse: failure } : undefined);
-  };
-  return { ...b, conversations, suggestions, catalogue, ids, reads, told, refuse };
-}
 
 test('newest first, at most five, each response once, only what can be sent and is still suggested', async () => {
-  const d = await open();
+  const d = await suggestionDesk();
   d.catalogue.delete('r2');
   d.platform.suggested.set('c1', [
     suggestion(1),
@@ -64,7 +25,7 @@ test('newest first, at most five, each response once, only what can be sent and 
 });
 
 test('asked again without news, the platform is not', async () => {
-  const d = await open();
+  const d = await suggestionDesk();
   await Promise.all([d.ids(), d.ids()]);
   await d.clock.advance(3_600_000);
   await d.ids();
@@ -72,7 +33,7 @@ test('asked again without news, the platform is not', async () => {
 });
 
 test('news: windows are told, and what they show is read when they ask; what nobody shows costs nothing', async () => {
-  const d = await open();
+  const d = await suggestionDesk();
   await d.ids();
   await d.clock.advance(60_000);
   d.platform.suggested.set('c1', [suggestion(1)]);
@@ -86,7 +47,7 @@ test('news: windows are told, and what they show is read when they ask; what nob
 });
 
 test('a storm of news: one read in two seconds, and the last of it is not missed', async () => {
-  const d = await open();
+  const d = await suggestionDesk();
   await d.ids();
   for (let n = 0; n < 50; n++) {
     d.session.fanOut.suggested('c1');
@@ -104,7 +65,7 @@ test('a storm of news: one read in two seconds, and the last of it is not missed
 });
 
 test('news while it is read are read too', async () => {
-  const d = await open();
+  const d = await suggestionDesk();
   let release: () => void = () => undefined;
   d.platform.pause = (verb) =>
     verb === 'suggestions'
@@ -123,8 +84,25 @@ test('news while it is read are read too', async () => {
   expect(await d.ids()).toEqual(['s1']);
 });
 
+test('suggested before the platform told of the conversation: read once more', async () => {
+  const d = await suggestionDesk();
+  d.platform.start('c3');
+  d.platform.change('c3', () => undefined);
+  const ids = async (): Promise<string[]> =>
+    (await d.suggestions.list({ conversationId: 'c3' })).items.map((item) => item.suggestionId);
+  expect(await ids()).toEqual([]);
+  d.platform.suggested.set('c3', [suggestion(1)]);
+  d.touched.length = 0;
+  await d.clock.advance(2000);
+  expect(d.told()).toBe(1);
+  expect(await ids()).toEqual(['s1']);
+  await d.clock.advance(60_000);
+  await ids();
+  expect(d.reads()).toBe(2);
+});
+
 test('without the permission nobody is asked or followed', async () => {
-  const d = await open({ permissions: ['conversation:message:*'] });
+  const d = await suggestionDesk({ permissions: ['conversation:message:*'] });
   expect(await d.suggestions.list(c1)).toEqual({ state: 'forbidden', items: [] });
   d.session.fanOut.suggested('c1');
   expect(d.reads()).toBe(0);
@@ -140,7 +118,7 @@ test.each([
 ] as Failure[])(
   'an organisation that answers $kind is not asked for ten minutes, in no conversation',
   async (failure) => {
-    const d = await open();
+    const d = await suggestionDesk();
     d.refuse(failure);
     expect(await d.suggestions.list(c1)).toEqual({ state: 'unavailable', items: [] });
     await d.clock.advance(9 * 60_000);
@@ -154,7 +132,7 @@ test.each([
 );
 
 test('where it was answered once, a refusal is of that conversation only', async () => {
-  const d = await open();
+  const d = await suggestionDesk();
   await d.suggestions.list(c1);
   d.refuse({ kind: 'not-found', what: 'suggestions' });
   expect((await d.suggestions.list({ conversationId: 'c2' })).state).toBe('unavailable');
@@ -166,7 +144,7 @@ test('where it was answered once, a refusal is of that conversation only', async
 });
 
 test('an event proves that there are some after all; a missing permission it does not give', async () => {
-  const d = await open();
+  const d = await suggestionDesk();
   d.refuse({ kind: 'not-found', what: 'suggestions' });
   await d.suggestions.list(c1);
   d.refuse(undefined);
@@ -189,7 +167,7 @@ test('an event proves that there are some after all; a missing permission it doe
 });
 
 test('without a network what was known stays, and is asked for when it is back', async () => {
-  const d = await open();
+  const d = await suggestionDesk();
   d.refuse({ kind: 'offline' });
   expect((await d.suggestions.list(c1)).state).toBe('unavailable');
   d.refuse(undefined);
@@ -205,7 +183,7 @@ test('without a network what was known stays, and is asked for when it is back',
 });
 
 test('follows exactly the conversations that I can answer', async () => {
-  const d = await open();
+  const d = await suggestionDesk();
   expect(d.followed.toSorted()).toEqual(['c1', 'c2']);
   await d.conversations.park({ conversationId: 'c2' });
   await d.clock.advance(20);
@@ -219,14 +197,14 @@ test('follows exactly the conversations that I can answer', async () => {
 });
 
 test('a conversation that is not mine is not asked about', async () => {
-  const d = await open();
+  const d = await suggestionDesk();
   d.platform.suggested.set('c9', [suggestion(1)]);
   expect(await d.suggestions.list({ conversationId: 'c9' })).toEqual({ state: 'ready', items: [] });
   expect(d.reads()).toBe(0);
 });
 
 test('rows that read differently are told', async () => {
-  const d = await open();
+  const d = await suggestionDesk();
   d.platform.suggested.set('c1', [suggestion(1)]);
   await d.ids();
   d.touched.length = 0;
@@ -239,51 +217,8 @@ test('rows that read differently are told', async () => {
   expect((await d.suggestions.list(c1)).items[0]?.row.text).toBe('Hello Bo');
 });
 
-test('what I do with one is reported, each kind once', async () => {
-  const d = await open();
-  d.platform.suggested.set('c1', [suggestion(1), suggestion(2)]);
-  await d.ids();
-  const engage = (suggestionId: string, how: 'opened' | 'inserted' | 'sent' | 'dismissed') =>
-    d.suggestions.engage({ ...c1, suggestionId, how });
-  for (const how of ['opened', 'opened', 'inserted', 'sent'] as const) await engage('s1', how);
-  expect(await d.ids()).toEqual(['s2']);
-  await engage('s2', 'dismissed');
-  expect(await d.ids()).toEqual([]);
-  await engage('s9', 'opened');
-  expect(d.platform.calls.filter((call) => call.verb === 'engage').map((call) => call.args)).toEqual([
-    ['c1', 's1', 'Opened'],
-    ['c1', 's1', 'Copied'],
-    ['c1', 's2', 'Dismissed'],
-  ]);
-});
-
-test('without the permission to report, a dismissed one is hidden all the same', async () => {
-  const d = await open({ permissions: ['conversation:suggestion:view'] });
-  d.platform.suggested.set('c1', [suggestion(1)]);
-  expect(await d.ids()).toEqual(['s1']);
-  await d.suggestions.engage({ ...c1, suggestionId: 's1', how: 'dismissed' });
-  expect(await d.ids()).toEqual([]);
-  expect(d.platform.count('engage')).toBe(0);
-});
-
-test.each([
-  [{ kind: 'offline' }, 2],
-  [{ kind: 'rate-limited', retryAfterMs: 1 }, 2],
-  [{ kind: 'outcome-unknown', what: 'engagement' }, 1],
-  [{ kind: 'forbidden' }, 1],
-] as [Failure, number][])('a report that fails (%j) is not shown and goes out %i time(s)', async (failure, times) => {
-  const d = await open();
-  d.platform.suggested.set('c1', [suggestion(1)]);
-  await d.ids();
-  d.platform.fault = (verb) => (verb === 'engage' ? { refuse: failure } : undefined);
-  expect(await d.suggestions.engage({ ...c1, suggestionId: 's1', how: 'opened' })).toBeNull();
-  await d.clock.advance(60_000);
-  expect(d.platform.count('engage')).toBe(times);
-  expect(d.log.lines.filter((line) => line.event === 'engagement')).toHaveLength(times);
-});
-
 test('signing out ends it; who comes next sees nothing of it', async () => {
-  const d = await open();
+  const d = await suggestionDesk();
   d.platform.suggested.set('c1', [suggestion(1)]);
   let release: () => void = () => undefined;
   d.platform.pause = (verb) =>

@@ -16,6 +16,8 @@ export interface SuggestedResponses {
   row(conversationId: string | null, responseId: string): ResponseRow | undefined;
 }
 
+/** After so long the platform surely tells of a conversation that is followed from now on. */
+const heardAfterMs = 2000;
 /** At most so many are shown. */
 const mostShown = 5;
 /** States in which nothing is suggested any more. Source: models, Suggestion.state. */
@@ -33,6 +35,8 @@ export class Suggestions implements Domain<'suggestions'> {
   readonly #engagements: Engagements;
   /** Dismissed or sent here; the platform says so too only when it is read again, or never where I may not tell it. */
   readonly #done = new Set<string>();
+  /** Only looked at so far: whatever the platform makes of that, it is still of use. */
+  readonly #opened = new Set<string>();
   /** What windows were given last, to notice when it reads differently. */
   readonly #given = new Map<string, string>();
 
@@ -87,6 +91,8 @@ export class Suggestions implements Domain<'suggestions'> {
     // Only of what was suggested here is anything reported.
     const known = this.#readings.known(conversationId).some((one) => one.suggestionId === suggestionId);
     if (!known) return null;
+    if (how === 'opened') this.#opened.add(suggestionId);
+    else this.#opened.delete(suggestionId);
     if (how === 'dismissed' || how === 'sent') this.#done.add(suggestionId);
     this.#engagements.report(signedIn, conversationId, suggestionId, how);
     return null;
@@ -97,7 +103,8 @@ export class Suggestions implements Domain<'suggestions'> {
     const items = new Map<string, Listed['items'][number]>();
     for (const { suggestionId, responseId, atMs, state } of suggestions) {
       if (items.size >= mostShown) break;
-      if (items.has(responseId) || this.#done.has(suggestionId) || over.includes(state.toLowerCase())) continue;
+      if (items.has(responseId) || this.#done.has(suggestionId)) continue;
+      if (over.includes(state.toLowerCase()) && !this.#opened.has(suggestionId)) continue;
       const row = this.#responses.row(conversationId, responseId);
       if (row) items.set(responseId, { suggestionId, atMs, row });
     }
@@ -108,9 +115,16 @@ export class Suggestions implements Domain<'suggestions'> {
     const { signedIn } = this.#surroundings.session;
     if (!signedIn || !mayView(signedIn)) return;
     const came = this.#following.hear(conversationId, this.#conversations.view(conversationId));
-    if (came && !this.#following.has(conversationId)) this.#readings.forget(conversationId);
+    if (came && this.#following.has(conversationId)) void this.#readAgain(signedIn, conversationId);
+    else if (came) this.#readings.forget(conversationId);
     if (came) this.#given.delete(conversationId);
     if (came || this.#differs(conversationId)) this.#surroundings.touched('suggestions');
+  }
+
+  /** Between the first reading and the first news that is heard there is a gap, in which the customer may have written. */
+  async #readAgain(signedIn: SignedIn, conversationId: string): Promise<void> {
+    await this.#surroundings.ports.clock.sleep(heardAfterMs);
+    if (this.#surroundings.session.signedIn === signedIn) this.#readings.doubt(conversationId);
   }
 
   /** Whether what windows were given would read differently now: rows are filled with the customer's values. */
@@ -127,6 +141,7 @@ export class Suggestions implements Domain<'suggestions'> {
     this.#readings.clear();
     this.#engagements.clear();
     this.#done.clear();
+    this.#opened.clear();
     this.#given.clear();
   }
 }

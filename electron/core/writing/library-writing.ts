@@ -76,7 +76,7 @@ export class LibraryWriting {
       const gone = failure.kind === 'not-found' || (isDoubtful(failure) && (await isGone(signedIn, responseId)));
       if (!gone) throw named(failure, 'remove', 'response');
     }
-    this.#written('removed', signedIn, () => this.#place.responses.forgotten?.(responseId));
+    this.#written('removed', signedIn, () => this.#place.responses.forgotten(responseId));
     return null;
   }
 
@@ -144,7 +144,7 @@ export class LibraryWriting {
   }
 
   #saved(event: 'added' | 'changed', signedIn: SignedIn, response: PlatformResponse): Saved {
-    this.#written(event, signedIn, () => this.#place.responses.learned?.(response));
+    this.#written(event, signedIn, () => this.#place.responses.learned(response));
     return { outcome: 'saved', responseId: response.responseId, version: response.version };
   }
 

@@ -32,12 +32,12 @@ export class Writing implements Domain<'writing'> {
     this.#responses = responses;
     this.#store = new PersonalStore(ports.database, ports.clock);
     this.#imports = new Imports(this.#store, ports.clock, (shortcut) => {
-      const holder = responses.shortcutHolder?.(shortcut);
+      const holder = responses.shortcutHolder(shortcut);
       return holder !== undefined && !isOwnId(holder.responseId);
     });
     this.#library = new LibraryWriting({ session, clock: ports.clock, log: ports.log, responses });
     // biome-ignore lint/correctness/useHookAtTopLevel: no hook, a method of the responses domain
-    responses.usePersonal?.(this.#store);
+    responses.usePersonal(this.#store);
     session.onChange(() => this.#imports.clear());
   }
 
@@ -116,7 +116,7 @@ export class Writing implements Domain<'writing'> {
 
   /** Who else has the shortcut, among my own and among those of the library that I labelled. */
   #holder(owner: string, shortcut: string, responseId: string | null): { name: string } | undefined {
-    const holders = [this.#store.withShortcut(owner, shortcut), this.#responses.shortcutHolder?.(shortcut)];
+    const holders = [this.#store.withShortcut(owner, shortcut), this.#responses.shortcutHolder(shortcut)];
     return holders.find((holder) => holder && holder.responseId !== responseId);
   }
 
