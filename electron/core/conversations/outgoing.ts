@@ -6,6 +6,8 @@ export interface Outgoing {
   attemptId: string;
   conversationId: string;
   text: string;
+  /** Files that it brings along, by their names. */
+  attachments: { name: string; mime: string; url: string | null }[];
   atMs: number;
   state: LineState;
   messageId: string | null;

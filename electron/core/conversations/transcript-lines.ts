@@ -45,6 +45,7 @@ const outgoingLine = (outgoing: Outgoing, sender: string): Line => ({
   sender,
   atMs: outgoing.atMs,
   text: outgoing.text,
+  attachments: outgoing.attachments,
   event: null,
   state: outgoing.state,
   failure: outgoing.failure,
@@ -55,7 +56,9 @@ const notDelivered = { kind: 'conflict', what: 'not-delivered' } as const;
 
 function messageLine(note: Note, outgoing: Outgoing | undefined): Line | undefined {
   if (!note.body || note.isEvent) return undefined;
-  const { text, quickReplies, attachments } = note.body;
+  const { quickReplies, attachments } = note.body;
+  // Of a template the platform may give no text: what it was sent as is what there is.
+  const text = note.body.text === '' && attachments.length === 0 ? (outgoing?.text ?? '') : note.body.text;
   if (text === '' && quickReplies.length === 0 && attachments.length === 0) return undefined;
   const state = note.from === 'customer' ? 'received' : lineStateOf(note.status);
   return {
@@ -99,7 +102,9 @@ export function linesOf(
     lines.push(line);
   }
   // One whose text was let go is in the list of messages, or will be.
-  for (const one of outgoing) if (!shown.has(one.attemptId) && one.text !== '') lines.push(outgoingLine(one, me.name));
+  for (const one of outgoing)
+    if (!shown.has(one.attemptId) && (one.text !== '' || one.attachments.length > 0))
+      lines.push(outgoingLine(one, me.name));
   for (const participant of conversation.participants) lines.push(...eventsOf(participant, me.userId));
   if (conversation.endedAtMs !== null)
     lines.push(eventLine('ended', conversation.conversationId, '', conversation.endedAtMs));

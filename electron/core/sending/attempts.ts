@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Failure } from '#shared/rpc/failure.ts';
 import type { Database, SqlRow } from '../ports.ts';
+import { Content } from './content.ts';
 
 /** Where an attempt stands. `checked` unknown ones have been read back without being found. `dropped` ones are not shown any more. */
 export type AttemptState = 'queued' | 'sending' | 'sent' | 'delivered' | 'read' | 'failed' | 'unknown' | 'dropped';
@@ -21,6 +22,8 @@ export interface Attempt {
   atMs: number;
   checked: boolean;
   responseId: string | null;
+  /** What it sends besides or instead of the text; forgotten like the text. */
+  content: Content | null;
 }
 
 /** What identifies a text without keeping it. */
@@ -38,15 +41,23 @@ export class Attempts {
     database.run(`CREATE TABLE IF NOT EXISTS attempts (
       attempt TEXT PRIMARY KEY, owner TEXT NOT NULL, conversation TEXT NOT NULL, communication TEXT NOT NULL,
       state TEXT NOT NULL, text TEXT NOT NULL, text_hash TEXT NOT NULL, known TEXT NOT NULL, message TEXT,
-      failure TEXT, at_ms REAL NOT NULL, checked INTEGER NOT NULL DEFAULT 0, response TEXT) WITHOUT ROWID`);
+      failure TEXT, at_ms REAL NOT NULL, checked INTEGER NOT NULL DEFAULT 0, response TEXT, content TEXT) WITHOUT ROWID`);
+    // Tables of the first version had no content.
+    if (!database.all('PRAGMA table_info(attempts)').some((column) => column.name === 'content'))
+      database.run('ALTER TABLE attempts ADD COLUMN content TEXT');
     database.run('CREATE INDEX IF NOT EXISTS attempts_open ON attempts (owner, state)');
     database.run('CREATE INDEX IF NOT EXISTS attempts_message ON attempts (conversation, message)');
     // The process ended between a row and its answer: nobody knows; what had not left surely did not.
     database.run("UPDATE attempts SET state = 'unknown', checked = 0 WHERE state = 'sending'");
-    const neverLeft = JSON.stringify({ kind: 'cancelled' } satisfies Failure);
-    database.run("UPDATE attempts SET state = 'failed', failure = ? WHERE state = 'queued'", neverLeft);
+    this.cancelQueued();
     const settled = "('sent', 'delivered', 'read', 'dropped')";
     database.run(`DELETE FROM attempts WHERE at_ms < ? AND state IN ${settled}`, nowMs - keepMs);
+  }
+
+  /** What waits to leave will not: its process ended, or the person who pressed signed out. */
+  cancelQueued(): void {
+    const neverLeft = JSON.stringify({ kind: 'cancelled' } satisfies Failure);
+    this.#database.run("UPDATE attempts SET state = 'failed', failure = ? WHERE state = 'queued'", neverLeft);
   }
 
   read(attemptId: string): Attempt | undefined {
@@ -69,8 +80,8 @@ export class Attempts {
   /** Writes a new row; a row that is there already is never written over. */
   add(attempt: Attempt): void {
     this.#database.run(
-      `INSERT INTO attempts (attempt, owner, conversation, communication, state, text, text_hash, known, message, failure, at_ms, checked, response)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO attempts (attempt, owner, conversation, communication, state, text, text_hash, known, message, failure, content, at_ms, checked, response)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       attempt.attemptId,
       attempt.owner,
       attempt.conversationId,
@@ -83,7 +94,7 @@ export class Attempts {
 
   write(attempt: Attempt): void {
     this.#database.run(
-      `UPDATE attempts SET communication = ?, state = ?, text = ?, text_hash = ?, known = ?, message = ?, failure = ?, checked = ?
+      `UPDATE attempts SET communication = ?, state = ?, text = ?, text_hash = ?, known = ?, message = ?, failure = ?, content = ?, checked = ?
        WHERE attempt = ?`,
       ...columns(attempt),
       attempt.checked ? 1 : 0,
@@ -96,7 +107,7 @@ export class Attempts {
   }
 }
 
-function columns(attempt: Attempt): [string, string, string, string, string, string | null, string | null] {
+function columns(attempt: Attempt): [string, string, string, string, string, ...(string | null)[]] {
   const settled = attempt.state === 'sent' || attempt.state === 'delivered' || attempt.state === 'read';
   const gone = settled || attempt.state === 'dropped';
   return [
@@ -107,6 +118,7 @@ function columns(attempt: Attempt): [string, string, string, string, string, str
     gone ? '[]' : JSON.stringify([...attempt.knownIds]),
     attempt.messageId,
     attempt.failure ? JSON.stringify(attempt.failure) : null,
+    attempt.content && !gone ? JSON.stringify(attempt.content) : null,
   ];
 }
 
@@ -121,6 +133,7 @@ function parsed(json: unknown): unknown {
 function attemptOf(row: SqlRow): Attempt {
   const known = parsed(row.known);
   const failure = Failure.safeParse(parsed(row.failure));
+  const content = Content.safeParse(parsed(row.content));
   return {
     attemptId: String(row.attempt),
     owner: String(row.owner),
@@ -135,5 +148,6 @@ function attemptOf(row: SqlRow): Attempt {
     atMs: Number(row.at_ms),
     checked: row.checked === 1,
     responseId: row.response === null ? null : String(row.response),
+    content: content.success ? content.data : null,
   };
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { applyTranscript, type Line } from '#shared/contract/conversations.ts';
 import { SendReceipt } from '#shared/contract/sending.ts';
-import { Failed, invalid } from '#shared/rpc/failure.ts';
+import { Failed } from '#shared/rpc/failure.ts';
 import { Conversations } from '../conversations/conversations.ts';
 import { type Bench, bench, settle } from '../testing/domain-bench.ts';
 import { follow } from '../testing/follow.ts';
@@ -15,11 +15,11 @@ async function open(b: Bench = bench(), fresh = true) {
   const used: string[] = [];
   const sending = new Sending(b.surroundings, conversations, {
     rendered: (_, responseId, values) => {
-      if (responseId === 'template') throw invalid('responseId', 'template');
       if (responseId !== 'r1') throw new Failed({ kind: 'not-found', what: 'response' });
+      const plain = { template: null, assetIds: [] };
       return values.order
-        ? { text: `Your order ${values.order}`, blanks: [] }
-        : { text: 'Your order {{order}}', blanks: [{ id: 'order' }] };
+        ? { ...plain, text: `Your order ${values.order}`, blanks: [] }
+        : { ...plain, text: 'Your order {{order}}', blanks: [{ id: 'order' }] };
     },
     used: (_, responseId) => void used.push(responseId),
   });
