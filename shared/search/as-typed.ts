@@ -38,7 +38,7 @@ export function asTyped(unit: Unit, segment: Segment, sheet: Sheet): Candidates 
     const size = load(text);
     whole(scratch, size, worth);
   }
-  return Candidates.from(sheet, segment);
+  return new Candidates(sheet, segment);
 
   function whole(units: Uint16Array, size: number, worth: number): void {
     const term = words.find(units, 0, size);

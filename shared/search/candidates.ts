@@ -1,36 +1,54 @@
+import { roomy } from './growing.ts';
 import type { Segment } from './segment.ts';
 
 /** The best a word can fit, and the least that counts as the word itself (umlauts written out, an article in front). */
 export const exact = 250;
 export const asGood = 235;
 
-/** Words of the catalogue that fit one word of a query, each once with how well it fits, 1 to `exact`. */
+/** Words of the catalogue that fit one word of a query, each once with how well it fits, 1 to `exact`, best first. */
 export class Candidates {
-  readonly terms: number[] = [];
-  readonly qualities: number[] = [];
+  readonly terms: Uint32Array;
+  readonly qualities: Uint8Array;
   /** Documents in their lists, counted once for every list. */
-  heads = 0;
-  bodies = 0;
+  readonly heads: number;
+  readonly bodies: number;
 
   /** Takes what was noted on the sheet, which is blank afterwards. */
-  static from(sheet: Sheet, segment: Segment): Candidates {
-    const made = new Candidates();
-    for (const term of sheet.terms) {
-      made.terms.push(term);
-      made.qualities.push(sheet.quality[term] as number);
-      sheet.quality[term] = 0;
-      made.heads += segment.postings.counts[segment.heads[term] as number] as number;
-      made.bodies += segment.postings.counts[segment.bodies[term] as number] as number;
+  constructor(sheet: Sheet, segment: Segment) {
+    const { terms, quality, count } = sheet;
+    const { counts } = segment.postings;
+    this.terms = new Uint32Array(count);
+    this.qualities = new Uint8Array(count);
+    // Counted by quality: each kind's place in the order.
+    const places = new Uint32Array(exact + 2);
+    for (let at = 0; at < count; at++) {
+      const behind = exact - (quality[terms[at] as number] as number) + 1;
+      places[behind] = (places[behind] as number) + 1;
     }
-    sheet.terms.length = 0;
-    return made;
+    for (let at = 1; at < places.length; at++) places[at] = (places[at] as number) + (places[at - 1] as number);
+    let heads = 0;
+    let bodies = 0;
+    for (let at = 0; at < count; at++) {
+      const term = terms[at] as number;
+      const worth = quality[term] as number;
+      const place = places[exact - worth] as number;
+      places[exact - worth] = place + 1;
+      this.terms[place] = term;
+      this.qualities[place] = worth;
+      heads += counts[segment.heads[term] as number] as number;
+      bodies += counts[segment.bodies[term] as number] as number;
+    }
+    this.heads = heads;
+    this.bodies = bodies;
+    sheet.wipe();
   }
 }
 
 /** Where candidates are collected: by term the best quality so far. */
 export class Sheet {
   quality = new Uint8Array(0);
-  readonly terms: number[] = [];
+  terms = new Uint32Array(64);
+  count = 0;
 
   /** Makes room for all terms of a segment. */
   fit(segment: Segment): void {
@@ -38,9 +56,18 @@ export class Sheet {
     if (this.quality.length < size) this.quality = new Uint8Array(size + Math.ceil(size / 5));
   }
 
+  /** Qualities below 1 are taken as 1. */
   note(term: number, quality: number): void {
     const known = this.quality[term] as number;
-    if (known === 0) this.terms.push(term);
-    if (quality > known) this.quality[term] = quality;
+    if (known === 0) {
+      if (this.count === this.terms.length) this.terms = roomy(this.terms, this.count * 2);
+      this.terms[this.count++] = term;
+    }
+    if (quality > known || known === 0) this.quality[term] = Math.max(1, quality);
+  }
+
+  wipe(): void {
+    for (let at = 0; at < this.count; at++) this.quality[this.terms[at] as number] = 0;
+    this.count = 0;
   }
 }

@@ -33,13 +33,18 @@ export interface FindOptions {
 
 /** Typos and the like are looked for only where fewer documents than this hold the words as typed. */
 const enough = 3;
-/** The texts of a word are left out while names suffice, when they are more than this. */
-const budget = 60_000;
+/** So many texts are looked at for a word, and so many when that was not enough. */
+const budget = 40_000;
+const wideBudget = 250_000;
 /** At most this many documents are looked at closely, unless too few of them are allowed. */
 const mostLookedAt = 1500;
 /** Added for the agent's own shortcut, and for the beginning of one. */
 const wholeShortcut = 16;
 const begunShortcut = 1.5;
+
+/** What a forgiven match is worth where the words are also found as typed, and one that lacks a word. */
+const besideTyped = 0.3;
+const spareWorth = 0.5;
 
 /** What a tag weighs: nothing, but more than 0, which would say that it is not there. */
 const tagWeight = 1e-6;
@@ -83,7 +88,7 @@ export class Finder {
     const beyond = Math.max(0, total - this.#scores.size);
     if (found.total >= enough || units.length === 0) return { ...found, total: found.total + beyond, forgiven: false };
     const strict = found.total;
-    this.#forgiving(units, tags, strict > 0 ? 0.3 : 1, options);
+    this.#forgiving(units, tags, strict > 0, options);
     found = bestOf(this.#segment, this.#scores, options);
     return { ...found, forgiven: strict === 0 && found.total > 0 };
   }
@@ -100,19 +105,22 @@ export class Finder {
     return total;
   }
 
-  #forgiving(units: readonly Unit[], tags: readonly Wanted[], scale: number, options: FindOptions): void {
+  #forgiving(units: readonly Unit[], tags: readonly Wanted[], strict: boolean, options: FindOptions): void {
+    const scale = strict ? besideTyped : 1;
     const typed = units.map((unit) => this.#typed(unit));
     const unknown = typed.map((candidates) => candidates.terms.length === 0);
     const lookup: Lookup = (unit) => this.#near(unit);
     this.#all(units, tags, lookup, options.limit, mostLookedAt, scale);
     for (const other of split(units, unknown, this.#segment))
       this.#all(other, tags, (unit) => this.#typed(unit), options.limit, mostLookedAt, scale);
-    if (units.length < 2 || bestOf(this.#segment, this.#scores, { ...options, limit: enough }).total >= enough) return;
+    if (strict || units.length < 2) return;
+    if (bestOf(this.#segment, this.#scores, options).total >= enough) return;
     const wanted = this.#wanted(units, (unit) =>
       this.#typed(unit).terms.length > 0 ? this.#typed(unit) : this.#near(unit),
     );
-    const matched = this.#matching.most(this.#segment, [...wanted, ...tags.slice(0, 0)], budget / 2);
-    this.#score(matched, wanted, mostLookedAt, scale * 0.5, this.#tagged(tags));
+    const telling = wanted.map((one) => ({ ...one, required: one.required && !one.headsOnly }));
+    const matched = this.#matching.most(this.#segment, telling, budget / 2);
+    this.#score(matched, wanted, mostLookedAt, spareWorth, this.#tagged(tags));
   }
 
   #all(
@@ -127,7 +135,7 @@ export class Finder {
     if (wanted.some((one) => one.required && one.candidates.terms.length === 0)) return 0;
     let matched = this.#matching.all(this.#segment, [...wanted, ...tags], budget);
     if (matched.partial && matched.count < limit)
-      matched = this.#matching.all(this.#segment, [...wanted, ...tags], Number.POSITIVE_INFINITY);
+      matched = this.#matching.all(this.#segment, [...wanted, ...tags], wideBudget);
     this.#score(matched, wanted, most, scale);
     return matched.count;
   }
@@ -159,9 +167,11 @@ export class Finder {
       return sheet;
     });
     const floor = matched.count > most ? this.#floor(matched, most) : Number.NEGATIVE_INFINITY;
-    for (let at = 0; at < matched.count; at++) {
+    let left = most;
+    for (let at = 0; at < matched.count && left > 0; at++) {
       const document = matched.documents[at] as number;
       if (floor > Number.NEGATIVE_INFINITY && this.#promise(matched, document) < floor) continue;
+      left--;
       if (only && !only.has(document)) continue;
       const fit = nameFit(segment, document, sheets);
       const match = weights > 0 ? (matched.sums[document] as number) / weights : 1;
@@ -176,7 +186,7 @@ export class Finder {
     return (matched.sums[document] as number) * (0.55 + 4.5 / (this.#segment.nameWeights[document] as number));
   }
 
-  /** The promise that about `most` documents keep. */
+  /** The promise that fewer than `most` documents exceed. */
   #floor(matched: Matched, most: number): number {
     let highest = 0;
     for (let at = 0; at < matched.count; at++)
@@ -227,7 +237,7 @@ export class Finder {
         const found = this.#segment.words.find(term, 0, term.length);
         if (found >= 0) this.#sheet.note(found, exact);
       }
-      const candidates = Candidates.from(this.#sheet, this.#segment);
+      const candidates = new Candidates(this.#sheet, this.#segment);
       if (candidates.terms.length === 0) return undefined;
       wanted.push({ candidates, weight: tagWeight, required: true, headsOnly: true });
     }

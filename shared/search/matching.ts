@@ -19,7 +19,7 @@ export interface Matched {
   documents: Uint32Array;
   count: number;
   sums: Float32Array;
-  /** A word was looked for in names only, because its texts are too many. */
+  /** Not all texts of a word were looked at, because they are too many. */
   partial: boolean;
 }
 
@@ -34,15 +34,15 @@ export class Matching {
   #touched = new Uint32Array(64);
   #count = 0;
 
-  /** `budget`: the texts of a word are left out when they are more than this. At least one word must be required. */
+  /** `budget`: so many texts of a word are looked at, those it fits best first. At least one word must be required. */
   all(segment: Segment, wanted: readonly Wanted[], budget: number): Matched {
     this.#fit(segment.ids.length);
     this.#count = 0;
     let partial = false;
     const required = wanted.filter((one) => one.required).sort((a, b) => cost(a) - cost(b));
     for (const [turn, one] of required.entries()) {
-      const bodies = !one.headsOnly && one.candidates.bodies <= budget;
-      if (!bodies && one.candidates.bodies > 0) partial = true;
+      const bodies = one.headsOnly ? 0 : budget;
+      if (!one.headsOnly && one.candidates.bodies > budget) partial = true;
       if (turn === 0) this.#begin(segment, one, bodies);
       else this.#narrow(segment, one, bodies, turn);
       if (this.#count === 0) break;
@@ -64,7 +64,7 @@ export class Matching {
     this.#count = 0;
     let held = 0;
     const required = wanted.filter((one) => one.required);
-    for (const one of required) this.#gather(segment, one, !one.headsOnly && one.candidates.bodies <= budget);
+    for (const one of required) this.#gather(segment, one, one.headsOnly ? 0 : budget);
     for (let at = 0; at < this.#count; at++) {
       const document = this.#documents[at] as number;
       if (segment.ids.has(document)) held = Math.max(held, this.#rounds[document] as number);
@@ -81,7 +81,7 @@ export class Matching {
   }
 
   /** One word more or less: adds what it is worth where it is. */
-  #gather(segment: Segment, one: Wanted, bodies: boolean): void {
+  #gather(segment: Segment, one: Wanted, bodies: number): void {
     const best = this.#best;
     const list = this.#touched;
     let count = 0;
@@ -113,7 +113,7 @@ export class Matching {
   }
 
   /** The first word: all its documents. */
-  #begin(segment: Segment, one: Wanted, bodies: boolean): void {
+  #begin(segment: Segment, one: Wanted, bodies: number): void {
     const sums = this.#sums;
     const rounds = this.#rounds;
     const documents = this.#documents;
@@ -132,7 +132,7 @@ export class Matching {
   }
 
   /** A later word: of the documents that are in, those that have it. */
-  #narrow(segment: Segment, one: Wanted, bodies: boolean, turn: number): void {
+  #narrow(segment: Segment, one: Wanted, bodies: number, turn: number): void {
     const sums = this.#sums;
     const rounds = this.#rounds;
     const documents = this.#documents;
@@ -155,7 +155,7 @@ export class Matching {
 
   /** A word that need not be there. */
   #add(segment: Segment, one: Wanted, turn: number): void {
-    const best = this.#note(segment, one, false, turn);
+    const best = this.#note(segment, one, 0, turn);
     for (let at = 0; at < this.#count; at++) {
       const document = this.#documents[at] as number;
       this.#sums[document] = (this.#sums[document] as number) + (best[document] as number);
@@ -163,7 +163,7 @@ export class Matching {
     }
   }
 
-  #note(segment: Segment, one: Wanted, bodies: boolean, turn: number): Float32Array {
+  #note(segment: Segment, one: Wanted, bodies: number, turn: number): Float32Array {
     const best = this.#best;
     const rounds = this.#rounds;
     this.#each(segment, one, bodies, (list, length, score) => {
@@ -178,17 +178,21 @@ export class Matching {
   #each(
     segment: Segment,
     { candidates: { terms, qualities }, weight }: Wanted,
-    bodies: boolean,
+    bodies: number,
     take: (list: Uint32Array, length: number, score: number) => void,
   ): void {
     const list = this.#list;
+    const { heads, bodies: texts, postings } = segment;
+    let left = bodies;
     for (let at = 0; at < terms.length; at++) {
       const term = terms[at] as number;
       const score = (weight * (qualities[at] as number)) / exact;
-      const head = segment.heads[term] as number;
-      if (head !== 0) take(list, segment.postings.read(head, list), score);
-      const body = segment.bodies[term] as number;
-      if (bodies && body !== 0) take(list, segment.postings.read(body, list), score * bodyWorth);
+      const head = heads[term] as number;
+      if (head !== 0) take(list, postings.read(head, list), score);
+      const body = texts[term] as number;
+      if (body === 0) continue;
+      left -= postings.counts[body] as number;
+      if (left >= 0) take(list, postings.read(body, list), score * bodyWorth);
     }
   }
 }

@@ -48,7 +48,7 @@ export function near(unit: Unit, typed: Candidates, segment: Segment, sheet: She
     sheet.note(term, Math.max(1, Math.floor(exact * unit.worth * first * usual * Math.max(ofWhole, ofBeginning))));
   }
   spelling.close();
-  return Candidates.from(sheet, segment);
+  return new Candidates(sheet, segment);
 }
 
 function documentsOf(segment: Segment, term: number): number {

@@ -31,23 +31,20 @@ export class SortedTerms {
 
   /** Calls `each` for every word that begins as given, in no particular order. */
   starting(units: Uint16Array, start: number, end: number, each: (term: number) => void): void {
+    const order = this.#order;
+    const high = this.#place(units, start, end, true);
+    for (let place = this.#place(units, start, end, false); place < high; place++) each(order[place] as number);
     const { starts, lengths, pool, size } = this.#dictionary;
-    const length = end - start;
-    for (let place = this.#lower(units, start, end); place < this.#sorted; place++) {
-      const term = this.#order[place] as number;
-      if (!begins(pool, starts[term] as number, lengths[term] as number, units, start, length)) break;
-      each(term);
-    }
     for (let term = this.#sorted; term < size; term++)
-      if (begins(pool, starts[term] as number, lengths[term] as number, units, start, length)) each(term);
+      if (begins(pool, starts[term] as number, lengths[term] as number, units, start, end - start)) each(term);
   }
 
   /** True when a word begins as given. */
   some(units: Uint16Array, start: number, end: number): boolean {
     const { starts, lengths, pool, size } = this.#dictionary;
-    const length = end - start;
-    const place = this.#lower(units, start, end);
+    const place = this.#place(units, start, end, false);
     const first = this.#order[place] as number;
+    const length = end - start;
     if (place < this.#sorted && begins(pool, starts[first] as number, lengths[first] as number, units, start, length))
       return true;
     for (let term = this.#sorted; term < size; term++)
@@ -69,7 +66,7 @@ export class SortedTerms {
     for (let at = loose.length - 1; at >= 0; at--) {
       const term = loose[at] as number;
       const first = starts[term] as number;
-      const place = Math.min(end, this.#lower(pool, first, first + (lengths[term] as number)));
+      const place = Math.min(end, this.#place(pool, first, first + (lengths[term] as number), false));
       this.#order.copyWithin(place + at + 1, place, end);
       this.#order[place + at] = term;
       end = place;
@@ -77,15 +74,19 @@ export class SortedTerms {
     this.#sorted = last;
   }
 
-  #lower(units: Uint16Array, start: number, end: number): number {
+  /** Where a word stands in the order, or with `behind` where those that begin with it end. */
+  #place(units: Uint16Array, start: number, end: number, behind: boolean): number {
     const { starts, lengths, pool } = this.#dictionary;
+    const length = end - start;
     let low = 0;
     let high = this.#sorted;
     while (low < high) {
       const middle = (low + high) >>> 1;
       const term = this.#order[middle] as number;
-      if (compare(pool, starts[term] as number, lengths[term] as number, units, start, end - start) < 0)
-        low = middle + 1;
+      const first = starts[term] as number;
+      const size = lengths[term] as number;
+      const difference = compare(pool, first, behind ? Math.min(size, length) : size, units, start, length);
+      if (difference < 0 || (behind && difference === 0)) low = middle + 1;
       else high = middle;
     }
     return low;
