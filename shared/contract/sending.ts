@@ -14,8 +14,9 @@ export type SendReceipt = z.infer<typeof SendReceipt>;
 
 /**
  * Sending. A command that *fails* has sent and recorded nothing: `invalid` with path `text` (`empty`, `too-long` {length, limit},
- * `blank`) or `values.ID` (`blank`), `conflict` (`not-mine`, `not-connected`), `forbidden`. A command that *answers* has made
- * exactly one attempt, whose outcome is in the receipt: the same `attemptId` given again never makes a second one.
+ * `blank`), `values.ID` (`blank`) or `responseId` (`channel`), `conflict` (`not-mine`, `not-connected`), `forbidden`. A command
+ * that *answers* has made exactly one attempt, whose outcome is in the receipt: the same `attemptId` given again never makes a
+ * second one. The files of a response follow its text as an attempt of their own, which is a line of its own in the transcript.
  */
 export const sending = {
   text: command(z.strictObject({ attemptId: AttemptId, conversationId: Id, text: Text }), SendReceipt, ['responses']),
@@ -24,7 +25,7 @@ export const sending = {
     SendReceipt,
     ['responses'],
   ),
-  /** Sends a failed attempt again, by the agent's choice, under a new attempt id. */
+  /** Sends a failed attempt again, of whatever kind, by the agent's choice, under a new attempt id. */
   retry: command(z.strictObject({ attemptId: AttemptId, newAttemptId: AttemptId }), SendReceipt, []),
   /** Takes a failed attempt out of the transcript. */
   discard: command(z.strictObject({ attemptId: AttemptId }), z.null(), []),
