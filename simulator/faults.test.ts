@@ -187,3 +187,51 @@ test('requests that make no sense are refused with the platform’s codes', asyn
   ).toMatchObject({ status: 400 });
   expect(await say('x'.repeat(2_001))).toMatchObject({ status: 400, body: { code: 'invalid.value' } });
 });
+
+test('one library’s responses are forbidden or broken, by name or id, and the others are not', async () => {
+  const [first, second] = simulator.responses.libraries;
+  const query = async (...values: string[]) =>
+    (
+      await jana.send<{ code?: string; results?: { total: number } }>('POST', '/responsemanagement/responses/query', {
+        filters: [{ name: 'libraryId', operator: 'IN', values }],
+      })
+    ).body;
+  const end = simulator.faults.libraryForbidden(first?.name ?? '');
+  expect(await query(first?.id ?? '')).toMatchObject({ code: 'missing.permissions' });
+  expect(await query(first?.id ?? '', second?.id ?? '')).toMatchObject({ code: 'missing.permissions' });
+  expect((await query(second?.id ?? '')).results?.total).toBeGreaterThan(0);
+  expect((await jana.get(`/responsemanagement/responses?libraryId=${first?.id}`)).status).toBe(403);
+  expect(simulator.faults.armed.map((one) => one.name)).toEqual(['libraryForbidden']);
+  end();
+  simulator.faults.libraryBroken(first?.id ?? '', 1);
+  expect(await query(first?.id ?? '')).toMatchObject({ code: 'internal.server.error' });
+  expect((await query(first?.id ?? '')).results?.total).toBeGreaterThan(0);
+});
+
+test('the control endpoint makes libraries fail, gives and takes the licence of Agent Assist, and fills the library', async () => {
+  const control = async (path: string, body: unknown) => {
+    const answer = await fetch(`${simulator.ready.api}/__simulator${path}`, {
+      method: 'POST',
+      body: JSON.stringify(body),
+    });
+    return { status: answer.status, body: answer.status === 400 ? undefined : await answer.json() };
+  };
+  expect((await control('/faults', { name: 'libraryBroken', library: 'Refunds' })).status).toBe(200);
+  expect((await control('/faults', { name: 'libraryForbidden' })).status).toBe(400);
+  expect(await control('/agent-assist', { licensed: true })).toEqual({ status: 200, body: { licensed: true } });
+  expect(simulator.assist.licensed).toBe(true);
+  expect((await control('/agent-assist', { licensed: 'yes' })).status).toBe(400);
+  await control('/agent-assist', { licensed: false });
+  expect(simulator.assist.licensed).toBe(false);
+  const before = simulator.responses.responses.size;
+  const filled = await control('/libraries', { libraries: 3, responses: 501 });
+  expect(filled.body).toMatchObject({ libraries: [{ name: 'Archive 009' }, {}, {}] });
+  expect(simulator.responses.responses.size).toBe(before + 3 * 501);
+  for (const bad of [
+    {},
+    { libraries: -1, responses: 1 },
+    { libraries: 1_000, responses: 1_000 },
+    { libraries: 1.5, responses: 1 },
+  ])
+    expect((await control('/libraries', bad)).status).toBe(400);
+});

@@ -248,7 +248,8 @@ test('a redirect is an answer like any other: nobody is followed', async () => {
 
 test('headers that are none are trouble before a byte left', async () => {
   const url = await serve((_request, response) => response.end());
-  for (const headers of [{ 'bad name': 'x' }, { name: 'x\r\nevil: 1' }]) {
+  const bad: Record<string, string>[] = [{ 'bad name': 'x' }, { name: 'x\r\nevil: 1' }];
+  for (const headers of bad) {
     const trouble = await troubleOf(fetching(url, { headers }));
     expect(trouble.phase).toBe('before');
   }

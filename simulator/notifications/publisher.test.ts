@@ -34,7 +34,13 @@ test('every kind of event fits the model of its topic, through a whole life with
   for (const user of world.users.values()) if (user.id !== jana.id) world.setPresence(user.id, 'Busy');
   world.setPresence(jana.id, 'Busy', 'back at ten');
   world.setPresence(jana.id, 'On Queue');
-  const conversation = world.open({ name: 'Ann', queueId: billing.id, scripted: true, attributes: { order: 'HR-1' } });
+  const conversation = world.open({
+    name: 'Ann',
+    queueId: billing.id,
+    scripted: true,
+    attributes: { order: 'HR-1' },
+    contact: 'ada',
+  });
   await simulator.ledger.until((ledger) => ledger.of('accept').length === 1);
   const mine = holderOf(conversation)!;
   world.act(() => {
