@@ -56,6 +56,9 @@ describe('reads as a person does', () => {
     [`<a href="${web}"><img src=x></a>`, web],
     [`a<a href="${web}"></a>b`, 'ab'],
     [`<a href="${web}">one<a href="https://b.example">two`, `one (${web})two (https://b.example)`],
+    ['<a href="https://a.example/{{order no}} x">go</a>', 'go (https://a.example/{{order no}}%20x)'],
+    ['<a href="https://www.a.example">a.example</a>', 'a.example (https://www.a.example)'],
+    ['<a href="https://evil.example">https://bank.example</a>', 'https://bank.example (https://evil.example)'],
     ['<a href="https://a.example/{{order}}">your order</a>', 'your order (https://a.example/{{order}})'],
     // Tables
     ['<table><tr><th>Name</th><th>Price</th></tr><tr><td>Pen</td><td>2</td></tr></table>', 'Name | Price\nPen | 2'],

@@ -1,6 +1,10 @@
 /** Control characters: a browser ignores some of them within an address, so that `java\nscript:` is one. */
 const ignored = /\p{Cc}/gu;
 
+/** Spaces as an address writes them, but for those in the name of a `{{substitution}}`. */
+const spaced = (address: string): string =>
+  address.replace(/\{\{[^{}]*\}\}|\s/g, (found) => (found.startsWith('{{') ? found : '%20'));
+
 /**
  * What is shown of a link's target: web addresses as they are, of `mailto:` and `tel:` the address; null for everything else
  * (relative, `javascript:`, `data:`, `file:` …), which a customer could not use or must not get.
@@ -11,12 +15,12 @@ export function linkTarget(href: string): string | null {
   switch (scheme.toLowerCase()) {
     case 'http':
     case 'https':
-      return /^\/\/[^/\s]/.test(rest) ? address.replace(/\s/g, '%20') : null;
+      return /^\/\/[^/\s]/.test(rest) ? spaced(address) : null;
     case 'mailto':
     case 'tel':
       return rest.replace(/[?#].*$/s, '').trim() || null;
     case '':
-      return /^\/\/[^/\s]+\.[^/\s]/.test(address) ? `https:${address.replace(/\s/g, '%20')}` : null;
+      return /^\/\/[^/\s]+\.[^/\s]/.test(address) ? `https:${spaced(address)}` : null;
     default:
       return null;
   }
@@ -27,7 +31,6 @@ const bare = (text: string): string =>
     .trim()
     .toLowerCase()
     .replace(/^(https?:\/\/|mailto:|tel:)/, '')
-    .replace(/^www\./, '')
     .replace(/\/$/, '');
 
 /** Whether a link's text says its target already. */
