@@ -98,6 +98,8 @@ export const composerStore = {
   /** The caret moved; nobody has to hear of it. */
   select(conversationId: string, start: number, end: number): void {
     const now = read(conversationId);
+    // The field has not yet taken the caret that was given to it: what it tells is of before.
+    if (now.placed) return;
     const next = { ...now, selection: { start, end } };
     // Only the picker behind a `/` follows the caret.
     if (/[/\uff0f]/u.test(now.typed) && (start !== now.selection.start || end !== now.selection.end))

@@ -20,7 +20,7 @@ export function PickerChips({ picker, onLanguage }: { picker: PickerState; onLan
       {scope === 'all' && <Off what={t('pickerEverywhere')} onPress={() => picker.widen('queue')} />}
       {tags.map(({ tag }) => (
         <span key={tag} className="picker-chip picker-chip-on" title={t('pickerTagged', { tag })}>
-          #<bdi>{tag}</bdi>
+          <bdi>#{tag}</bdi>
         </span>
       ))}
       {others.map((tag) => (
@@ -32,7 +32,7 @@ export function PickerChips({ picker, onLanguage }: { picker: PickerState; onLan
           aria-label={t('pickerNarrow', { tag })}
           onPress={() => picker.tag(tag)}
         >
-          #<bdi>{tag}</bdi>
+          <bdi>#{tag}</bdi>
         </AriaButton>
       ))}
     </fieldset>

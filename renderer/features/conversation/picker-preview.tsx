@@ -16,19 +16,22 @@ import { useWhen } from './when.ts';
 export function PickerPreview({ picker, row: chat }: { picker: PickerState; row: InboxRow }) {
   const { t } = useTranslation(['conversation', 'common']);
   const { variant } = picker;
+  const note = picker.note?.row.responseId === variant.row?.responseId ? picker.note : null;
   const { row } = variant;
   return (
     <section className="picker-view" aria-label={t('pickerPreview')} aria-busy={!row && variant.shownId !== null}>
       {variant.failure ? (
         <FailureText failure={variant.failure} tried="loaded" brief />
       ) : row ? (
-        <Shown row={row} chat={chat} />
+        <Shown row={row} chat={chat} isAsked={note?.kind === 'not-inserted'} />
       ) : (
         variant.shownId !== null && <Spinner label={t('common:loading')} size={14} />
       )}
       {variant.shownId !== null && (
         <div className="picker-size">
-          {row && !variant.failure && <Size row={row} chat={chat} busy={picker.busy} />}
+          {row && !variant.failure && (
+            <Size row={row} chat={chat} busy={picker.busy} isAsked={note?.kind === 'not-sent'} />
+          )}
           <VariantSwitch variant={variant} />
         </div>
       )}
@@ -36,7 +39,7 @@ export function PickerPreview({ picker, row: chat }: { picker: PickerState; row:
   );
 }
 
-function Shown({ row, chat }: { row: ResponseRow; chat: InboxRow }) {
+function Shown({ row, chat, isAsked }: { row: ResponseRow; chat: InboxRow; isAsked: boolean }) {
   const { t } = useTranslation('conversation');
   const library = row.source === 'personal' && row.libraryName === '' ? t('pickerMine') : row.libraryName;
   return (
@@ -69,7 +72,9 @@ function Shown({ row, chat }: { row: ResponseRow; chat: InboxRow }) {
           </ul>
         )}
       </section>
-      {row.kind === 'template' && <p className="small muted">{t('pickerTemplateParts')}</p>}
+      {row.kind === 'template' && (
+        <p className={isAsked ? 'small picker-now' : 'small muted'}>{t('pickerTemplateParts')}</p>
+      )}
       <Files row={row} chat={chat} />
     </>
   );
@@ -104,7 +109,7 @@ function Files({ row, chat }: { row: ResponseRow; chat: InboxRow }) {
 }
 
 /** How long it is, or why it cannot be sent, in words. */
-function Size({ row, chat, busy }: { row: ResponseRow; chat: InboxRow; busy: boolean }) {
+function Size({ row, chat, busy, isAsked }: { row: ResponseRow; chat: InboxRow; busy: boolean; isAsked: boolean }) {
   const { t } = useTranslation(['conversation', 'common']);
   const when = useWhen();
   const why = whyNotSent(row);
@@ -115,7 +120,7 @@ function Size({ row, chat, busy }: { row: ResponseRow; chat: InboxRow; busy: boo
   };
   if (busy) return <Spinner label={t('pickerSending')} size={14} />;
   return (
-    <p className={why ? 'small text-danger picker-line' : 'small muted picker-line'}>
+    <p className={`small picker-line ${why ? (isAsked ? 'picker-now' : 'text-danger') : 'muted'}`}>
       <Icon of={why ? CircleAlert : Check} size={14} />
       <span>
         {why ? t(`notFit.${why}`, figures) : t(row.blanks.length > 0 ? 'pickerLengthBlanks' : 'pickerLength', figures)}

@@ -22,9 +22,8 @@ export function PickerStatus({ picker, row }: { picker: PickerState; row: InboxR
     if (picker.stale || picker.waiting || picker.failure || picker.text === '') return '';
     return picker.total === 0 ? t('pickerFoundNone') : t('pickerFound', { count: picker.total });
   };
-  const shown = picker.open && note !== null && note.kind !== 'inserted';
   return (
-    <p className={shown ? 'picker-note' : 'hidden'} role="status">
+    <p className="hidden" role="status">
       {said()}
     </p>
   );

@@ -46,6 +46,7 @@ export function Transcript({
   });
 
   const lastTop = useRef(0);
+  const lastHeight = useRef(0);
   const toEnd = useCallback(() => {
     const log = scroller.current;
     if (log) log.scrollTop = log.scrollHeight;
@@ -60,6 +61,7 @@ export function Transcript({
     const log = scroller.current;
     if (!log) return;
     const watch = new ResizeObserver(() => {
+      lastHeight.current = log.clientHeight;
       if (atEnd) toEnd();
     });
     watch.observe(log);
@@ -78,7 +80,8 @@ export function Transcript({
   const onScroll = (): void => {
     const log = scroller.current;
     if (!log) return;
-    const up = log.scrollTop < lastTop.current;
+    // A pane that grows pushes the log up by itself; its next change of height leads back to the end.
+    const up = log.scrollTop < lastTop.current && log.clientHeight === lastHeight.current;
     lastTop.current = log.scrollTop;
     // Only a person scrolls up; rows that grow move the end away downwards, and are followed.
     if (log.scrollHeight - log.scrollTop - log.clientHeight <= endPx) setAtEnd(true);

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { everything, type ResponseRow } from '#shared/contract/responses.ts';
 import type { Failure } from '#shared/rpc/failure.ts';
 import { useAsk } from '../../bridge/api.ts';
@@ -50,26 +50,30 @@ export function usePickerRows(
   const suggested = useMemo(() => suggestions?.items.map(({ row }) => row) ?? [], [suggestions]);
 
   const found = searching ? (search.data?.rows ?? []) : [];
-  const stale = searching && search.isPlaceholderData;
   const rows = first ? firstRows(suggested, overview.data, language) : found;
   const entries: PickerEntry[] = languages
     ? languages.slice(0, mostRows).map((choice) => ({ kind: 'language', key: choice.language ?? 'auto', choice }))
     : responseEntries(rows, new Set(suggested.map(({ responseId }) => responseId)));
   const waiting = open && languages === null && (searching ? search.isPending : overview.isPending);
   const failure = (searching ? search.error : first ? overview.error : null)?.failure ?? null;
-  if (open && searching && !waiting && !stale && !failure && entries.length === 0) {
+  if (open && searching && !waiting && !search.isPlaceholderData && !failure && entries.length === 0) {
     if (scope === 'queue') entries.push({ kind: 'offer', key: 'all' });
     entries.push({ kind: 'offer', key: 'save' });
   }
+  // Until the first answer is there, what stood there stays, dimmed: the log would jump if the list went and came.
+  const last = useRef<PickerEntry[]>([]);
+  const held = waiting && last.current.length > 0;
+  const shown = !open ? [] : held ? last.current : entries;
+  last.current = shown;
   return {
-    entries: open ? entries : [],
+    entries: shown,
     found,
     total: searching ? (search.data?.total ?? 0) : entries.length,
     text: languages ? '' : asked.text,
     tags: asked.tags,
     likely: asked.open === null ? [] : tagsLike(asked.open, known).slice(0, mostTags),
-    stale,
-    waiting,
+    stale: held || (searching && search.isPlaceholderData),
+    waiting: waiting && !held,
     failure,
   };
 }

@@ -10,7 +10,7 @@ export function VariantSwitch({ variant }: { variant: Variant }) {
   const { locale } = useLocale();
   if (variant.options.length < 2) return null;
   return (
-    <fieldset className="seg" aria-label={t('pickerVariants')} title={t('pickerVariantKeys')}>
+    <fieldset className="seg seg-s" aria-label={t('pickerVariants')} title={t('pickerVariantKeys')}>
       {variant.options.map(({ responseId, language }) => (
         <AriaButton
           key={responseId}

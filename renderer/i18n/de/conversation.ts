@@ -157,7 +157,7 @@ export const conversation: Same<typeof english> = {
   blanksFilled: '{{filled}} von {{total}} ausgefüllt',
   blankField: '{{label}}, {{index}} von {{total}}',
   blankStill: '„{{label}}“ ist noch leer',
-  blankEarlier: 'Von vorhin aus diesem Chat; Tippen ersetzt es',
+  blankEarlier: 'Von vorhin aus diesem Chat',
   blankNext: 'Nächste Lücke',
   blankSend: 'Senden',
   blanksInsert: 'Einfügen',

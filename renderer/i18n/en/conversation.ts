@@ -154,7 +154,7 @@ export const conversation = {
   blanksFilled: '{{filled}} of {{total}} filled',
   blankField: '{{label}}, {{index}} of {{total}}',
   blankStill: '“{{label}}” is still blank',
-  blankEarlier: 'From earlier in this conversation; type to replace it',
+  blankEarlier: 'From earlier in this chat',
   blankNext: 'Next blank',
   blankSend: 'Send',
   blanksInsert: 'Insert',
