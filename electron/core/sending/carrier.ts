@@ -189,7 +189,8 @@ export class Carrier {
   }
 
   #failureOf(error: unknown): Failure {
-    if (error instanceof Failed) return error.failure;
+    // Nothing left, so that nothing is unknown.
+    if (error instanceof Failed && error.failure.kind !== 'outcome-unknown') return error.failure;
     return { kind: 'unexpected', reference: this.#host.surroundings.ports.log.report(error) };
   }
 

@@ -19,7 +19,7 @@ export function checkLength(text: string, limit: number): void {
 }
 
 /** Fails with `invalid` `text` `blank` where typed text still holds a `{{` that the customer's own values do not explain. */
-export function checkTyped(text: string, view: ConversationView): void {
+export function checkTyped(text: string, view: ConversationView, more: readonly string[] = []): void {
   const own = view.customer ? [view.customer.name, ...Object.values(view.customer.attributes)] : [];
-  if (holdsBlank(text, own)) throw invalid('text', 'blank');
+  if (holdsBlank(text, [...own, ...more])) throw invalid('text', 'blank');
 }

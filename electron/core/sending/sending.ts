@@ -32,6 +32,8 @@ export interface SendableResponses {
   used(conversationId: string, responseId: string): void;
   /** These values were sent in this conversation. */
   remembered?(conversationId: string, values: Record<string, string>): void;
+  /** What is known of the customer beside name and attributes (the external contact's fields): text, even where it has braces. */
+  customerWords?(conversationId: string): readonly string[];
 }
 
 interface ResponsePress {
@@ -86,7 +88,7 @@ export class Sending implements Domain<'sending'> {
       this.#attempt(input.attemptId, input.conversationId, null, () => {
         const view = this.#conversations.mine(input.conversationId);
         checkLength(input.text, view.textLimit);
-        checkTyped(input.text, view);
+        checkTyped(input.text, view, this.#responses.customerWords?.(input.conversationId));
         return textOnly(input.text);
       })
     );
@@ -170,7 +172,7 @@ export class Sending implements Domain<'sending'> {
     }
     // The platform puts a template together and brings its files along.
     if (template) return { text, content: { kind: 'template', template }, files: [] };
-    const files = assetIds.map((assetId) => ({ assetId, name: assetNames[assetId] ?? '', mime: '' }));
+    const files = assetIds.map((assetId) => ({ assetId, name: assetNames[assetId] ?? assetId, mime: '' }));
     if (text.trim() === '' && files.length > 0)
       return { text: '', content: { kind: 'media', assets: files, after: null }, files: [] };
     checkLength(text, view.textLimit);
