@@ -6,10 +6,10 @@ import { contract, type RiposteContract } from '#shared/contract/index.ts';
 import { connect } from '#shared/rpc/connect.ts';
 import type { Client } from '#shared/rpc/contract.ts';
 import { wirePair } from '#shared/rpc/wire.ts';
-import { SystemClock } from '../../electron/shell/clock.ts';
 import { openDatabase } from '../../electron/shell/database.ts';
 import { NodeLoopback } from '../../electron/shell/loopback.ts';
 import { NodeNetwork } from '../../electron/shell/network.ts';
+import { LooseClock } from './loose-clock.ts';
 import { MemoryDocuments, MemorySecrets, SpokenLog } from './memory-ports.ts';
 import { practiceFor } from './practice.ts';
 import { tokenEntrance } from './token-entrance.ts';
@@ -30,6 +30,7 @@ export interface HeadlessCore {
 export async function withCore<T>(where: Elsewhere, work: (core: HeadlessCore) => Promise<T>): Promise<T> {
   const log = new SpokenLog();
   const network = new NodeNetwork();
+  // In memory and left open: what core still does in the background must find it, and it is gone with the process.
   const database = openDatabase(':memory:', log);
   const ports = portsOf(where, { log, network, database });
   let line: Line | undefined;
@@ -43,6 +44,7 @@ export async function withCore<T>(where: Elsewhere, work: (core: HeadlessCore) =
     for (const hear of ears) hear();
   });
   const hangUp = core.attach(server);
+  const alive = setInterval(() => undefined, 60_000);
   try {
     if (where.in === 'region') await api.session.signIn({ regionId: where.regionId, clientId: where.clientId });
     else await api.session.signInPractice({});
@@ -54,7 +56,7 @@ export async function withCore<T>(where: Elsewhere, work: (core: HeadlessCore) =
     hangUp();
     await core.stop();
     network.close();
-    database.close();
+    clearInterval(alive);
   }
 }
 
@@ -110,7 +112,7 @@ function portsOf(where: Elsewhere, own: Pick<Ports, 'log' | 'network' | 'databas
     documents: new MemoryDocuments(),
     // Whoever runs a command may sit at another machine: the address is said, not opened.
     browser: { open: async (url) => void process.stderr.write(`Sign in here: ${url}\n`) },
-    clock: new SystemClock(),
+    clock: new LooseClock(),
     loopback: new NodeLoopback(),
     practice: practiceFor(where),
     clipboard: { writeText: absent('clipboard') },

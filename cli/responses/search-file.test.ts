@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, expect, test } from 'vitest';
-import { runResponses, startResponses } from './testing/run-responses.ts';
+import { afterAll, afterEach, expect, test } from 'vitest';
+import { endResponses, runResponses, startResponses } from './testing/run-responses.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'riposte-catalogue-'));
+afterEach(endResponses);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 let count = 0;

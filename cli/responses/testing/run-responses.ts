@@ -14,6 +14,13 @@ export interface Running {
   ended: Promise<Ended>;
 }
 
+const running = new Set<ChildProcess>();
+
+/** Ends what a test that failed left running. */
+export function endResponses(): void {
+  for (const child of running) child.kill('SIGKILL');
+}
+
 /** Starts `riposte responses …` as a person would, in an environment without places and tokens of its own. */
 export function startResponses(args: string[], environment: Record<string, string> = {}): Running {
   const { RIPOSTE_PRACTICE: _place, RIPOSTE_TOKEN: _token, ...rest } = process.env;
@@ -22,6 +29,8 @@ export function startResponses(args: string[], environment: Record<string, strin
     ['--disable-warning=ExperimentalWarning', path.join(import.meta.dirname, '../../riposte.ts'), 'responses', ...args],
     { env: { ...rest, ...environment } },
   );
+  running.add(child);
+  child.on('close', () => running.delete(child));
   let out = '';
   let words = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
