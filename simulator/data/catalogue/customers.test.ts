@@ -1,15 +1,19 @@
 import { expect, test } from 'vitest';
+import { contactSheets } from '../contacts.ts';
 import { catalogueQueues } from './catalogue.ts';
 import { customerScripts } from './customers.ts';
 import { attributeSubstitutions } from './descriptions.ts';
 
-test('24 customers: 12 English, 6 German, 3 Spanish, 3 Japanese', () => {
-  const counts = ['en', 'de', 'es', 'ja'].map(
+/** What the inbound flow reads for itself. */
+const flowAttributes = ['channel', 'contact'];
+
+test('28 customers: 12 English, 6 German, 3 Spanish, 3 Japanese, 2 Arabic, 2 French', () => {
+  const counts = ['en', 'de', 'es', 'ja', 'ar', 'fr'].map(
     (tag) => customerScripts.filter(({ language }) => language === tag).length,
   );
-  expect(counts).toEqual([12, 6, 3, 3]);
-  expect(new Set(customerScripts.map(({ key }) => key)).size).toBe(24);
-  expect(new Set(customerScripts.map(({ name }) => name)).size).toBe(24);
+  expect(counts).toEqual([12, 6, 3, 3, 2, 2]);
+  expect(new Set(customerScripts.map(({ key }) => key)).size).toBe(28);
+  expect(new Set(customerScripts.map(({ name }) => name)).size).toBe(28);
 });
 
 test('every queue has someone waiting and every script names a queue that exists', () => {
@@ -33,12 +37,14 @@ test('customers speak in short messages and in turns that a rehearsal can play',
 test('attributes are those that responses ask for; some customers come without any', () => {
   for (const { key, attributes } of customerScripts) {
     for (const [id, value] of Object.entries(attributes)) {
-      expect(attributeSubstitutions, `${key} ${id}`).toContain(id);
+      expect([...attributeSubstitutions, ...flowAttributes], `${key} ${id}`).toContain(id);
       expect(value.trim(), `${key} ${id}`).not.toBe('');
     }
   }
   const filled = new Set(customerScripts.flatMap(({ attributes }) => Object.keys(attributes)));
-  expect([...filled].toSorted()).toEqual([...attributeSubstitutions].toSorted());
+  expect([...filled].toSorted()).toEqual([...attributeSubstitutions, ...flowAttributes].toSorted());
+  for (const { attributes } of customerScripts)
+    if (attributes.contact) expect(contactSheets.map((sheet) => sheet.key)).toContain(attributes.contact);
   expect(customerScripts.some(({ attributes }) => Object.keys(attributes).length === 0)).toBe(true);
 });
 

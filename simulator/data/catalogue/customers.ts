@@ -1,6 +1,8 @@
+import { customersAr } from './customers-ar.ts';
 import { customersDe } from './customers-de.ts';
 import { customersEn } from './customers-en.ts';
 import { customersEs } from './customers-es.ts';
+import { customersFr } from './customers-fr.ts';
 import { customersJa } from './customers-ja.ts';
 import type { CatalogueLanguage } from './types.ts';
 
@@ -13,7 +15,10 @@ export interface CustomerScript {
   /** The queue, by its name in the simulated organisation, to which the conversation is routed. */
   queue: string;
   authenticated: boolean;
-  /** Participant attributes; their names are those of the substitutions that attributes usually fill. */
+  /**
+   * Participant attributes; their names are those of the substitutions that attributes usually fill. `channel` and `contact` are
+   * read by the inbound flow: the customer comes through WhatsApp, or is an external contact.
+   */
   attributes: Record<string, string>;
   /** What the customer writes before anyone answers, one chat message each. */
   opening: string[];
@@ -24,4 +29,11 @@ export interface CustomerScript {
 }
 
 /** Every scripted customer of the practice organisation and the demo. */
-export const customerScripts: CustomerScript[] = [...customersEn, ...customersDe, ...customersEs, ...customersJa];
+export const customerScripts: CustomerScript[] = [
+  ...customersEn,
+  ...customersDe,
+  ...customersEs,
+  ...customersJa,
+  ...customersAr,
+  ...customersFr,
+];
