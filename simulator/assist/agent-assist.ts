@@ -27,6 +27,8 @@ export interface Suggestion {
 }
 
 const suggestedAtOnce = 3;
+/** Of a very large library only so many responses are read, so that the organisation never stalls. */
+const mostRead = 5_000;
 const states: Record<Engagement, SuggestionState> = {
   Dismissed: 'Dismissed',
   Copied: 'Accepted',
@@ -115,7 +117,7 @@ export class AgentAssist {
     const libraries = this.#librariesOf(queueId);
     const fits = (one: CannedResponse): boolean =>
       !one.template && !one.footer && one.libraryIds.some((id) => libraries.has(id));
-    this.#matching.take(this.#responses.responses.values());
+    this.#matching.take(this.#responses.responses.values().take(mostRead));
     const { contactId } = customerOf(conversation);
     for (const response of this.#matching.best(text, fits, suggestedAtOnce)) {
       const suggestion: Suggestion = {
