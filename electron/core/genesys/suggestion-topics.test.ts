@@ -169,6 +169,19 @@ test('more than a channel takes: the first nine hundred', async () => {
   expect(posted()[0]).toHaveLength(900);
 });
 
+test('an hour with suggestions followed costs no request; when the channel is prolonged they are put on again', async () => {
+  await rig.live();
+  await follow('c1');
+  const beat = beating();
+  const before = rig.puts.length + rig.posts.length + rig.channels;
+  await rig.clock.advance(3_600_000);
+  expect(rig.puts.length + rig.posts.length + rig.channels).toBe(before);
+  await rig.clock.advance(20 * 3_600_000);
+  beat();
+  expect(rig.puts).toHaveLength(2);
+  expect(posted()).toEqual([[topic('c1')], [topic('c1')]]);
+}, 30_000);
+
 test('stopped: followed no more, no timer left', async () => {
   await rig.live();
   rig.notifications.follow(['c1']);
