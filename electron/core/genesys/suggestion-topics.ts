@@ -148,14 +148,17 @@ export class SuggestionTopics {
   #bear(error: unknown, line: Line, missing: readonly string[]): boolean {
     if (!(error instanceof Failed)) throw error;
     const { kind } = error.failure;
-    if (kind === 'cancelled' || kind === 'signed-out') throw error;
+    if (kind === 'cancelled' || kind === 'signed-out') {
+      line.ending.abort();
+      throw error;
+    }
     const hopeless = kind === 'forbidden' || kind === 'invalid' || kind === 'not-found' || kind === 'conflict';
     if (!hopeless) return false;
     // What cannot be taken off is not told on; what cannot be put on is not asked for again.
     line.stale = false;
     line.standing = new Set([...line.standing].filter((id) => this.#wanted.has(id)));
     for (const id of missing) line.refused.add(id);
-    this.#refuse(kind === 'forbidden');
+    if (missing.length > 0) this.#refuse(kind === 'forbidden');
     return true;
   }
 }
