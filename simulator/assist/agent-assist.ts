@@ -117,7 +117,7 @@ export class AgentAssist {
     const libraries = this.#librariesOf(queueId);
     const fits = (one: CannedResponse): boolean =>
       !one.template && !one.footer && one.libraryIds.some((id) => libraries.has(id));
-    this.#matching.take(this.#responses.responses.values().take(mostRead));
+    this.#matching.take([...this.#responses.responses.values()].slice(0, mostRead));
     const { contactId } = customerOf(conversation);
     for (const response of this.#matching.best(text, fits, suggestedAtOnce)) {
       const suggestion: Suggestion = {
