@@ -102,3 +102,29 @@ test('a frame that is shown gives nobody the keys of the session', () => {
   expect(JSON.stringify(maskFrame('{"class":"JwtResponse","body":{"jwt":"secret","exp":1}}'))).not.toContain('secret');
   expect(maskFrame('not JSON')).toEqual({ unreadable: 8 });
 });
+
+test('files that came along are read with their addresses; one without an address is none', () => {
+  const file = {
+    id: 'f1',
+    mediaType: 'Image',
+    url: 'https://files.example/f1',
+    mime: 'image/png',
+    filename: 'map.png',
+  };
+  const frame = parseFrame(
+    message({
+      id: 'a2',
+      direction: 'Outbound',
+      type: 'Text',
+      content: [
+        { contentType: 'Attachment', attachment: file },
+        { contentType: 'Attachment', attachment: { id: 'f2' } },
+        { contentType: 'Attachment', attachment: 'nonsense' },
+      ],
+    }),
+  );
+  if (frame?.kind !== 'message') throw new Error('no message');
+  expect(toGuestMessage(frame.message, 0)).toMatchObject({
+    attachments: [{ name: 'map.png', mime: 'image/png', url: 'https://files.example/f1' }],
+  });
+});

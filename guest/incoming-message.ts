@@ -11,6 +11,7 @@ export interface IncomingMessage {
   time: string | undefined;
   from: GuestMessage['from'];
   quickReplies: { text: string; payload: string }[];
+  attachments: { name: string; mime: string; url: string }[];
   /** The tracing id of the request, as older versions of the platform's client had it echoed. */
   customMessageId: string | undefined;
   typing: { on: boolean; durationMs?: number } | undefined;
@@ -63,6 +64,17 @@ function readQuickReplies(content: Record<string, unknown>[]): { text: string; p
   return replies;
 }
 
+function readAttachments(content: Record<string, unknown>[]): IncomingMessage['attachments'] {
+  const files = [];
+  for (const part of content) {
+    const file = part.contentType === 'Attachment' ? asRecord(part.attachment) : undefined;
+    const url = asText(file?.url);
+    if (!file || url === undefined) continue;
+    files.push({ name: asText(file.filename) ?? '', mime: asText(file.mime) ?? '', url });
+  }
+  return files;
+}
+
 function readText(body: Record<string, unknown>, content: Record<string, unknown>[]): string {
   const said = asText(body.text);
   if (said) return said;
@@ -91,6 +103,7 @@ export function parseMessage(value: unknown): IncomingMessage | undefined {
     time,
     from: direction === 'inbound' ? 'customer' : body.originatingEntity === 'Bot' ? 'bot' : 'agent',
     quickReplies: readQuickReplies(content),
+    attachments: readAttachments(content),
     customMessageId: asText(metadata?.customMessageId),
     typing: readTyping(events),
     presence: asText(presence?.type),
@@ -109,6 +122,7 @@ export function toGuestMessage(incoming: IncomingMessage, arrivedAtMs: number): 
     type,
     text: type === 'Event' ? '' : incoming.text,
     ...(incoming.quickReplies.length > 0 ? { quickReplies: incoming.quickReplies } : {}),
+    ...(incoming.attachments.length > 0 ? { attachments: incoming.attachments } : {}),
     from: incoming.from,
     time: incoming.time ?? new Date(arrivedAtMs).toISOString(),
   };

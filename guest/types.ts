@@ -17,6 +17,8 @@ export interface GuestMessage {
   type: 'Text' | 'Structured' | 'Event';
   text: string;
   quickReplies?: { text: string; payload: string }[];
+  /** Files that came along; the address is the platform's and works as long as the platform keeps the file. */
+  attachments?: { name: string; mime: string; url: string }[];
   from: 'customer' | 'agent' | 'bot';
   time: string;
 }
