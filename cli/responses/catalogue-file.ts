@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
 import type { PlatformResponse } from '#core/genesys/platform.ts';
 import { ResponseEntity, toResponse } from '#core/genesys/response-shape.ts';
-import { tagsIn } from '#core/responses/names.ts';
+import { entryOf, offered } from '#core/responses/entry.ts';
+import { searchableOf } from '#core/responses/searchable.ts';
 import { Failed } from '#shared/rpc/failure.ts';
 import { TextIndex } from '#shared/search/text-index.ts';
 import { type Line, readLines } from './read-lines.ts';
@@ -17,7 +18,7 @@ export type LeftOut = 'not-json' | 'no-id' | 'too-long';
 
 /**
  * Reads a catalogue file, JSON lines of platform `Response` objects (with an optional `tags` list), as a stream, through the
- * app's own reader: html becomes text, subjects go. Of two lines with one id the later counts; empty lines are passed over;
+ * app's own reader: html becomes text, subjects go, holes are found by what they are for. Of two lines with one id the later counts; empty lines are passed over;
  * `leftOut` is told of the others that cannot be read. Throws `Failed`: `not-found` (catalogue), or `invalid` (catalogue)
  * where the file cannot be read or holds not one response.
  */
@@ -34,11 +35,13 @@ export async function readCatalogueFile(
       leftOut(line.number, read);
       continue;
     }
-    const { responseId, name, text, kind } = read.response;
+    const { response, tags } = read;
+    // Language and base matter to a ranking with a customer, which a file has not; telling a language takes longer than the rest.
+    const entry = entryOf({ ...response, libraries: response.libraryIds, base: '' });
     // Signatures and what is not for agents' chats is not found in the app either.
-    if (kind !== 'text' && kind !== 'template') continue;
-    index.put({ id: responseId, name, text, tags: [...tagsIn(name), ...read.tags] });
-    names.set(responseId, name);
+    if (!offered(entry)) continue;
+    index.put(searchableOf(entry, response, { shortcut: null, tags }));
+    names.set(entry.responseId, entry.name);
   }
   if (names.size === 0) throw unreadable('empty');
   while (!index.tend(() => false));

@@ -49,7 +49,7 @@ test('one query: one JSON line with its time and its hits, the plain name first'
   expect(answer?.hits.map(({ id }) => id)).toEqual(['full', 'card']);
   expect(answer?.hits[0]).toMatchObject({ name: 'Refund in full', score: expect.any(Number) });
   expect(answer?.hits[0]?.score).toBeGreaterThanOrEqual(answer?.hits[1]?.score ?? 0);
-});
+}, 60_000);
 
 test('queries from standard input: CRLF, a mark, empty lines, punctuation, 10,000 characters; one line each, in order', async () => {
   const long = 'refund '.repeat(1_500).slice(0, 10_000);
@@ -63,7 +63,7 @@ test('queries from standard input: CRLF, a mark, empty lines, punctuation, 10,00
   expect(all.map(({ query }) => query)).toEqual(queries);
   expect(all.map(({ hits }) => hits[0]?.id)).toEqual(['lamp', undefined, undefined, 'full', 'ja', 'lamp', 'lamp']);
   for (const { ms } of all) expect(ms).toBeLessThan(1_000);
-});
+}, 60_000);
 
 test('an answer comes before the next question is asked', async () => {
   const { child, ended } = startResponses(['search', '--stdin', '--catalogue', shop(), '--json']);
@@ -75,7 +75,7 @@ test('an answer comes before the next question is asked', async () => {
   }
   child.stdin?.end();
   expect(await ended).toMatchObject({ code: 0 });
-});
+}, 60_000);
 
 test('lines that cannot be read are named with their number and left out', async () => {
   const file = fileOf(
@@ -105,7 +105,7 @@ test('lines that cannot be read are named with their number and left out', async
       ?.hits.map(({ id, name }) => `${id} ${name}`)
       .sort(),
   ).toEqual(['a Lamp again', 'c Lamp']);
-});
+}, 60_000);
 
 test('html is searched as the text that is sent; a script, a subject, a footer are not found', async () => {
   const html = '<p>Press <b>bold</b>&nbsp;&amp; keep.</p><script>var evil = "gotcha"</script>';
@@ -123,13 +123,13 @@ test('html is searched as the text that is sent; a script, a subject, a footer a
     'bold keep\ngotcha\nnbsp\nsubjectword\nsignature\n',
   );
   expect(answers(out).map(({ hits }) => hits.map(({ id }) => id))).toEqual([['h'], [], [], [], []]);
-});
+}, 60_000);
 
 test('a list for people shows what was found and what was not', async () => {
   const { code, out } = await runResponses(['search', '--stdin', '--catalogue', shop()], 'lamp\nqqq\n');
   expect(code).toBe(0);
   expect(out).toMatch(/^lamp {2}\(1, [\d.]+ ms\)\n {3}1 {2}Lamp flickers {2}lamp {2}[\d.]+\nqqq {2}\(nothing found, /);
-});
+}, 60_000);
 
 test('a file that is not there, is a folder, or holds nothing: exit code 1, in words and as JSON', async () => {
   const [missing, directory, empty, broken] = await Promise.all(
@@ -143,14 +143,14 @@ test('a file that is not there, is a folder, or holds nothing: exit code 1, in w
   expect(JSON.parse(directory?.out ?? '')).toMatchObject({ error: { kind: 'invalid' } });
   expect(empty?.words).toContain('holds no response');
   expect(broken?.words).toContain('Line 2 is not JSON');
-});
+}, 60_000);
 
 test('a pipe that closes early is no failure', async () => {
   const { child, ended } = startResponses(['search', '--stdin', '--catalogue', shop(), '--json']);
   child.stdin?.write('lamp\n'.repeat(20_000));
   child.stdout?.once('data', () => child.stdout?.destroy());
   expect(await ended).toMatchObject({ code: 0, words: '' });
-});
+}, 60_000);
 
 test('a queue cannot be known from a file and that is said; what is not understood is exit code 2', async () => {
   const [queue, wrong, help] = await Promise.all([
@@ -164,7 +164,7 @@ test('a queue cannot be known from a file and that is said; what is not understo
   expect(wrong.words).toContain('Say where to look');
   expect(help).toMatchObject({ code: 0, words: '' });
   expect(help.out).toContain('Exit codes');
-});
+}, 60_000);
 
 test('a limit bounds the hits', async () => {
   const file = fileOf(Array.from({ length: 60 }, (_, at) => response(`r${at}`, `Refund ${at}`, 'x')));
@@ -173,4 +173,4 @@ test('a limit bounds the hits', async () => {
   );
   expect(answers(ten?.out ?? '')[0]?.hits).toHaveLength(10);
   expect(answers(three?.out ?? '')[0]?.hits).toHaveLength(3);
-});
+}, 60_000);

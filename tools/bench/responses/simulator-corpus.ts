@@ -1,4 +1,7 @@
 import { ResponseEntity, toResponse } from '#core/genesys/response-shape.ts';
+import { entryOf, offered } from '#core/responses/entry.ts';
+import { searchableOf } from '#core/responses/searchable.ts';
+import type { Searchable } from '#shared/search/text-index.ts';
 import { catalogue } from '#simulator/data/catalogue/catalogue.ts';
 import { seededId } from '#simulator/random.ts';
 import { ResponseStore } from '#simulator/responses/store.ts';
@@ -26,6 +29,8 @@ function keysById(): (id: string, name: string) => string {
   };
 }
 
+const textOf = ({ id, name, text }: Searchable) => ({ id, name, text });
+
 /**
  * The simulator's catalogue at a size (its plain responses are never fewer), each as the app reads it from the platform, with
  * the whole ground truth. Signatures, which the app does not search, are left out of the count.
@@ -36,11 +41,12 @@ export function simulatorCorpus(size: number): Corpus {
   const keyOf = keysById();
   const documents = [...store.responses.values()].flatMap((canned): BenchDocument[] => {
     const shape = responseShape(canned, store.assets, 'http://127.0.0.1');
-    const { responseId: id, name, text, kind } = toResponse(ResponseEntity.parse(shape));
-    if (kind !== 'text' && kind !== 'template') return [];
-    const key = keyOf(id, name);
+    const response = toResponse(ResponseEntity.parse(shape));
+    const entry = entryOf({ ...response, libraries: response.libraryIds, base: '' });
+    if (!offered(entry)) return [];
+    const key = keyOf(entry.responseId, entry.name);
     const { tags = [], shortcut = null } = labels[key] ?? {};
-    return [{ id, key, name, text, tags, shortcut }];
+    return [{ key, tags, shortcut, ...textOf(searchableOf(entry, response, { tags, shortcut })) }];
   });
   const queries = [...truths, ...variantTruths(documents, seed, variantCount)].map(
     ({ query, kind, wanted }): BenchQuery => ({ query, kind, right: ({ key }) => wanted.includes(key) }),
