@@ -16,7 +16,7 @@ export interface CataloguedLibrary extends StoredLibrary {
 }
 
 /** How many rows one transaction writes, so that none takes long; and how many one step reads. */
-const rowsAtOnce = 100;
+const rowsAtOnce = 50;
 const headsAtOnce = 200;
 
 /**
@@ -34,6 +34,8 @@ export class Catalogue {
   readonly #recent = new RecentBodies();
   readonly #own = new OwnEdits();
   readonly #personal: PersonalShelf;
+  /** One for everything: what shares a thread shares its slices. */
+  #pace: Pace;
   #opened: { organisation: string } | undefined;
   #listedMs: number | null = null;
   /** Resolves when everything that was kept is in memory. */
@@ -42,6 +44,7 @@ export class Catalogue {
   constructor(database: Database, clock: Clock, changed: (responseId: string) => void) {
     this.#store = new CatalogueStore(database);
     this.#clock = clock;
+    this.#pace = new Pace(clock);
     this.#changed = changed;
     this.#personal = new PersonalShelf(this.stock, changed);
   }
@@ -61,6 +64,7 @@ export class Catalogue {
   open(organisation: string, owner: string): void {
     this.close();
     this.#opened = { organisation };
+    this.#pace = new Pace(this.#clock);
     this.#listedMs = this.#store.listedMs(organisation);
     for (const library of this.#store.libraries(organisation))
       this.#libraries.set(library.libraryId, { ...library, failure: null });
@@ -132,17 +136,16 @@ export class Catalogue {
   /** Takes a page of a library that was asked for at `askedMs`. What has not changed is not written again. */
   async take(libraryId: string, page: readonly PlatformResponse[], askedMs: number): Promise<void> {
     const opened = this.#opened;
-    const pace = new Pace(this.#clock);
     for (let from = 0; from < page.length; from += rowsAtOnce) {
       const rows: { head: Head; body: PlatformResponse | null }[] = [];
       for (const response of page.slice(from, from + rowsAtOnce)) {
         const news = this.#own.outdates(response, askedMs) ? undefined : this.#news(libraryId, response);
         if (news) rows.push(news);
-        await pace.breathe();
+        await this.#pace.breathe();
         if (this.#opened !== opened) return;
       }
       this.#write(rows);
-      await pace.breathe();
+      await this.#pace.breathe();
       if (this.#opened !== opened) return;
     }
   }
@@ -186,7 +189,6 @@ export class Catalogue {
 
   async #load(): Promise<void> {
     const opened = this.#opened;
-    const pace = new Pace(this.#clock);
     let after: string | undefined = '';
     while (opened && after !== undefined) {
       const { heads, last } = this.#store.heads(opened.organisation, after, headsAtOnce);
@@ -196,7 +198,7 @@ export class Catalogue {
         this.#changed(head.responseId);
       }
       after = last;
-      await pace.breathe();
+      await this.#pace.breathe();
       if (this.#opened !== opened) return;
     }
   }
@@ -234,7 +236,6 @@ export class Catalogue {
 
   async #leave(libraryId: string, responseIds: readonly string[]): Promise<void> {
     const opened = this.#opened;
-    const pace = new Pace(this.#clock);
     for (let from = 0; from < responseIds.length; from += rowsAtOnce) {
       const entries = responseIds.slice(from, from + rowsAtOnce).flatMap((id) => this.stock.get(id) ?? []);
       const elsewhere = ({ libraries }: Entry): string[] => libraries.filter((id) => id !== libraryId);
@@ -244,7 +245,7 @@ export class Catalogue {
           .filter((one) => elsewhere(one).length > 0)
           .map((one) => ({ head: headAgain(one, elsewhere(one)), body: null })),
       );
-      await pace.breathe();
+      await this.#pace.breathe();
       if (this.#opened !== opened) return;
     }
   }

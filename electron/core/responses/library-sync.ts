@@ -26,6 +26,8 @@ export interface SyncHost {
   first(): ReadonlySet<string>;
   /** Something that windows show has changed. */
   changed(): void;
+  /** Resolves when everything that was read can be searched. */
+  searchable(): Promise<void>;
 }
 
 /**
@@ -102,6 +104,7 @@ export class LibrarySync {
     this.#run = run;
     if (run.whole) this.#set({ ...fresh, state: 'running' });
     const failure = await this.#everything(run).catch((error) => this.#explain(error));
+    await this.#host.searchable();
     if (this.#run !== run) return;
     this.#run = undefined;
     this.#set({ state: failure === null ? 'idle' : failure.kind === 'offline' ? 'offline' : 'failed', failure });

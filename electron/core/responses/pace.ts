@@ -1,7 +1,7 @@
 import type { Clock } from '../ports.ts';
 
 /** How long one slice of work may hold up everything else; a step that cannot be cut comes on top. */
-const sliceMs = 8;
+const sliceMs = 5;
 
 /** Cuts long work into slices: ask `breathe` between two steps. */
 export class Pace {

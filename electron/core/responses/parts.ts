@@ -99,6 +99,7 @@ export function partsOf(
         return new Set(ids.filter(offeredNow));
       },
       changed: () => freshness.tell(),
+      searchable: () => index.settled(),
     }),
   };
 }

@@ -1,38 +1,12 @@
 import { expect, test } from 'vitest';
 import { everything, ResponsesOverview } from '#shared/contract/responses.ts';
-import { Conversations } from '../conversations/conversations.ts';
-import { type Bench, bench } from '../testing/domain-bench.ts';
-import { queue, response } from '../testing/fake-shapes.ts';
-import { Responses } from './responses.ts';
+import { bench } from '../testing/domain-bench.ts';
+import { failureOf } from '../testing/failure-of.ts';
+import { response } from '../testing/fake-shapes.ts';
+import { c1, oneLibrary, openLibrary, restarted } from '../testing/library-bench.ts';
 
-const c1 = { conversationId: 'c1' };
-
-async function open(b: Bench = bench()) {
-  const { platform } = b;
-  if (!platform.conversations.has('c1')) {
-    platform.start('c1');
-    platform.queueList = [queue('q1', 'Orders', { libraries: { mode: 'SelectedOnly', libraryIds: ['orders'] } })];
-    platform.libraryPages = [
-      [{ libraryId: 'courtesy', name: 'Courtesy', version: 1 }],
-      [{ libraryId: 'orders', name: 'Orders', version: 1 }],
-    ];
-    platform.responsesByLibrary.set('courtesy', [
-      [response('hello', 'courtesy', 'Greeting', 'Hello {{CUSTOMER_NAME}}')],
-    ]);
-    platform.responsesByLibrary.set('orders', [
-      [response('late', 'orders', 'Parcel delayed', 'Your parcel {{order}} is late.')],
-      [response('tpl', 'orders', 'WhatsApp parcel', 'x', { kind: 'template' })],
-    ]);
-  }
-  const conversations = new Conversations(b.surroundings, b.settings);
-  const responses = new Responses(b.surroundings, conversations);
-  await b.signIn();
-  return { ...b, conversations, responses };
-}
-
-test('reads all libraries and pages in the background, those of the queue first', async () => {
-  const { responses, clock, platform } = await open();
-  await clock.advance(1000);
+test('all libraries and pages are there, those of the queue first', async () => {
+  const { responses, platform } = await openLibrary();
   const overview = await responses.overview(c1);
   expect(ResponsesOverview.parse(overview)).toMatchObject({
     total: 3,
@@ -44,95 +18,79 @@ test('reads all libraries and pages in the background, those of the queue first'
     ],
     pins: [],
     recents: [],
-    sync: { state: 'idle', done: 2, total: 2, atMs: expect.any(Number) },
+    footers: [],
+    may: { add: true, edit: true, remove: true },
+    sync: { state: 'idle', done: 2, total: 2, read: 3, atMs: expect.any(Number) },
   });
   expect(platform.count('responsesOf')).toBe(3);
 });
 
 test('rows are filled for the customer of the conversation', async () => {
-  const { responses, clock, platform, touched } = await open();
-  await clock.advance(1000);
-  const { rows } = await responses.list({ ...c1, libraryId: 'courtesy', filter: everything, offset: 0, limit: 50 });
-  expect(rows).toMatchObject([{ text: 'Hello Ana Ruiz', blanks: [], libraryName: 'Courtesy', tooLong: false }]);
-  const render = (values = {}) => responses.render({ ...c1, responseId: 'late', values });
-  expect(await render()).toMatchObject({ blanks: [{ id: 'order' }] });
-  expect(await render({ order: 'A-1' })).toMatchObject({ text: 'Your parcel A-1 is late.', blanks: [] });
+  const { list, row, platform, touched } = await openLibrary();
+  expect(await list('courtesy')).toMatchObject([
+    { text: 'Hello Ana Ruiz', blanks: [], libraryName: 'Courtesy', tooLong: false },
+  ]);
+  expect(await row('late')).toMatchObject({ blanks: [{ id: 'order' }] });
+  expect(await row('late', { order: 'A-1' })).toMatchObject({ text: 'Your parcel A-1 is late.', blanks: [] });
   touched.length = 0;
   platform.change('c1', (draft) => {
     draft.participants[0]!.name = 'Bo';
   });
   expect(touched).toContain('responses');
-  expect(
-    (await responses.list({ ...c1, libraryId: 'courtesy', filter: everything, offset: 0, limit: 50 })).rows[0]?.text,
-  ).toBe('Hello Bo');
+  expect((await list('courtesy'))[0]?.text).toBe('Hello Bo');
 });
 
 test('finds in the queue or everywhere', async () => {
-  const { responses, clock } = await open();
-  await clock.advance(1000);
-  const search = async (text: string, scope: 'queue' | 'all') =>
-    (await responses.search({ ...c1, text, scope, filter: everything, limit: 9 })).rows.map((row) => row.responseId);
-  expect(await search('parc del', 'queue')).toEqual(['late']);
-  expect(await search('greeting', 'queue')).toEqual([]);
-  expect(await search('greting', 'all')).toEqual(['hello']);
+  const { search } = await openLibrary();
+  expect(await search('parc del', { scope: 'queue' })).toEqual(['late']);
+  expect(await search('greeting', { scope: 'queue' })).toEqual([]);
+  expect(await search('greting')).toEqual(['hello']);
 });
 
-test('one library that fails is named and the others are there', async () => {
+test('a library is listed by name, in pages, and an unknown one is not', async () => {
+  const names = ['Item 10', 'item 9', 'Ärger', 'Zebra', 'Item 2'];
   const b = bench();
-  b.platform.fault = (verb, id) =>
-    verb === 'responsesOf' && id === 'orders'
-      ? { refuse: { kind: 'forbidden', permission: 'responses:response:view' } }
-      : undefined;
-  const { responses, clock } = await open(b);
-  await clock.advance(1000);
-  expect(await responses.overview(c1)).toMatchObject({
-    total: 1,
-    libraries: [
-      { libraryId: 'personal' },
-      { libraryId: 'orders', failure: { kind: 'forbidden' } },
-      { libraryId: 'courtesy', failure: null },
-    ],
-    sync: { state: 'failed', failure: { kind: 'forbidden', permission: 'responses:response:view' } },
-  });
+  oneLibrary(
+    b,
+    names.map((name, at) => response(`r${at}`, 'all', name, 'x')),
+  );
+  const { list, responses } = await openLibrary(b);
+  expect((await list('all')).map((row) => row.name)).toEqual(['Ärger', 'Item 2', 'item 9', 'Item 10', 'Zebra']);
+  expect((await list('all', { offset: 1, limit: 2 })).map((row) => row.name)).toEqual(['Item 2', 'item 9']);
+  const unknown = responses.list({ ...c1, libraryId: 'gone', filter: everything, offset: 0, limit: 9 });
+  expect(await failureOf(unknown)).toEqual({ kind: 'not-found', what: 'library' });
 });
 
 test('is usable at once at the next start, also without a network', async () => {
-  const first = await open();
-  await first.clock.advance(1000);
+  const first = await openLibrary();
   await first.responses.pin({ ...c1, responseId: 'late', digit: 3 });
   first.responses.used('c1', 'hello');
-  first.signOut();
-  const b = bench({ database: first.database, clock: first.clock, platform: first.platform });
+  const b = restarted(first);
   b.platform.fault = (verb) => (verb === 'libraries' ? { refuse: { kind: 'offline' } } : undefined);
-  const { responses } = await open(b);
-  expect((await responses.search({ ...c1, text: 'parcel', scope: 'all', filter: everything, limit: 9 })).total).toBe(2);
+  const { responses, search } = await openLibrary(b);
+  expect(await search('parcel')).toEqual(['late']);
   expect(await responses.overview(c1)).toMatchObject({
     total: 3,
-    pins: [{ responseId: 'late', pin: 3 }],
+    pins: [{ responseId: 'late', pin: 3, text: 'Your parcel {{order}} is late.' }],
     recents: [{ responseId: 'hello' }],
     sync: { state: 'offline', atMs: expect.any(Number) },
   });
 });
 
 test('nothing of one organisation is seen in another', async () => {
-  const first = await open();
-  await first.clock.advance(1000);
-  const b = bench({ database: first.database, clock: first.clock, platform: first.platform });
+  const b = restarted(await openLibrary());
   b.me.organisation = 'another';
   b.platform.libraryPages = [[]];
-  const { responses, clock } = await open(b);
-  await clock.advance(1000);
-  expect(await responses.overview(c1)).toMatchObject({
-    total: 0,
-    libraries: [{ libraryId: 'personal', count: 0 }],
-    pins: [],
-    recents: [],
+  const { responses, search } = await openLibrary(b);
+  expect(await responses.overview(c1)).toMatchObject({ total: 0, pins: [], recents: [] });
+  expect(await search('parcel')).toEqual([]);
+  expect(await failureOf(responses.render({ ...c1, responseId: 'late', values: {} }))).toMatchObject({
+    kind: 'not-found',
   });
 });
 
 test('a digit holds one response and a response one digit, for each queue', async () => {
-  const { responses, clock } = await open();
-  await clock.advance(1000);
+  const { responses } = await openLibrary();
   await responses.pin({ ...c1, responseId: 'late', digit: 1 });
   await responses.pin({ ...c1, responseId: 'late', digit: 2 });
   await responses.pin({ ...c1, responseId: 'hello', digit: 2 });
@@ -140,23 +98,36 @@ test('a digit holds one response and a response one digit, for each queue', asyn
   expect((await responses.overview({ conversationId: null })).pins).toEqual([]);
   await responses.unpin({ ...c1, responseId: 'hello' });
   expect((await responses.overview(c1)).pins).toEqual([]);
-});
-
-test('what is gone from the platform goes here too', async () => {
-  const { responses, clock, platform, database } = await open();
-  await clock.advance(1000);
-  platform.responsesByLibrary.set('orders', [[]]);
-  await responses.sync();
-  await clock.advance(1000);
-  expect(await responses.overview(c1)).toMatchObject({ total: 1 });
-  expect((await responses.search({ ...c1, text: 'parcel', scope: 'all', filter: everything, limit: 9 })).total).toBe(0);
-  expect(database.all('SELECT response FROM response_bodies')).toEqual([{ response: 'hello' }]);
+  expect(await failureOf(responses.pin({ ...c1, responseId: 'gone', digit: 1 }))).toMatchObject({ kind: 'not-found' });
 });
 
 test('without the permission to read the queue every library is offered', async () => {
   const b = bench();
   b.platform.fault = (verb) => (verb === 'queue' ? { refuse: { kind: 'forbidden' } } : undefined);
-  const { responses, clock } = await open(b);
-  await clock.advance(1000);
-  expect((await responses.overview(c1)).libraries.map((one) => one.forQueue)).toEqual([true, true, true]);
+  const { responses } = await openLibrary(b);
+  const overview = await responses.overview(c1);
+  expect(overview.libraries.map((one) => one.forQueue)).toEqual([true, true, true]);
+});
+
+test('what I may do is told by my permissions', async () => {
+  const b = bench();
+  b.me.permissions = ['responses:response:view', 'responses:response:edit'];
+  const { responses, row } = await openLibrary(b);
+  expect((await responses.overview(c1)).may).toEqual({ add: false, edit: true, remove: false });
+  expect((await row('late')).editable).toBe(true);
+});
+
+test('what was written to the library is here at once, and gone what was removed', async () => {
+  const { responses, search, list, touched } = await openLibrary();
+  touched.length = 0;
+  responses.learned(response('new', 'orders', 'Window seat', 'By the window.', { version: 1 }));
+  expect(touched).toContain('responses');
+  await responses.settled();
+  expect(await search('window seat')).toEqual(['new']);
+  expect((await list('orders')).map((row) => row.responseId)).toEqual(['slow', 'late', 'new']);
+  responses.forgotten('new');
+  await responses.settled();
+  expect(await search('window seat')).toEqual([]);
+  expect((await list('orders')).length).toBe(2);
+  expect(responses.row('c1', 'new')).toBeUndefined();
 });

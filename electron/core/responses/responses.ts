@@ -199,6 +199,12 @@ export class Responses implements Domain<'responses'>, SendableResponses {
     return this.#parts.drawing.one(responseId, this.#view(conversationId))?.row;
   }
 
+  /** Resolves when everything that is kept is in memory and can be searched. */
+  async settled(): Promise<void> {
+    await this.#parts.catalogue.loaded;
+    await this.#parts.index.settled();
+  }
+
   /** Takes the personal responses in, now and as they change. */
   usePersonal(source: PersonalSource): void {
     this.#parts.catalogue.usePersonal(source);
