@@ -21,6 +21,8 @@ export function LanguageButton({ conversationId }: { conversationId: string }) {
   const now = chosen
     ? t('pickerOnly', { language: languageName(chosen, locale) })
     : `${t('languageAuto')}${first ? `, ${first}` : ''}`;
+  const shown = (chosen ?? customers ?? '').toUpperCase();
+  const label = t('answerLanguage', { language: now });
   return (
     <Menu
       name={t('answerLanguages')}
@@ -29,10 +31,10 @@ export function LanguageButton({ conversationId }: { conversationId: string }) {
         <Button
           variant="quiet"
           icon={Languages}
-          aria-label={t('answerLanguage', { language: now })}
+          aria-label={shown ? `${shown}. ${label}` : label}
           className={chosen ? 'language-btn language-btn-only' : 'language-btn'}
         >
-          <span>{(chosen ?? customers ?? '').toUpperCase()}</span>
+          <span>{shown}</span>
         </Button>
       }
       onAction={(id) => choose(id === automatic ? null : id)}

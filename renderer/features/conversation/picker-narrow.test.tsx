@@ -124,7 +124,7 @@ test('/lang narrows this conversation’s responses to a language, and takes onl
   await waitFor(() =>
     expect(one.asked('responses.search').at(-1)).toMatchObject({ text: 'goodb', filter: { language: 'de' } }),
   );
-  expect(screen.getByRole('button', { name: 'Language of the responses: German only' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'DE. Language of the responses: German only' })).toBeTruthy();
   await one.user.click(await screen.findByRole('button', { name: 'Take off: German only' }));
   await waitFor(() =>
     expect(one.asked('responses.search').at(-1)).toMatchObject({ text: 'goodb', filter: { language: null } }),

@@ -82,10 +82,10 @@ test('the languages of a response turn with Alt+arrow, and what is shown is what
   await rowsFor('lost');
   key(one.box, 'ArrowRight', { altKey: true });
   expect(await screen.findByText('Es ist verloren.')).toBeTruthy();
-  expect(screen.getByRole('button', { name: 'German' }).getAttribute('aria-pressed')).toBe('true');
+  expect(screen.getByRole('button', { name: 'DE, German' }).getAttribute('aria-pressed')).toBe('true');
   key(one.box, 'ArrowRight', { altKey: true });
   expect(await screen.findByText('It is lost.')).toBeTruthy();
-  await one.user.click(screen.getByRole('button', { name: 'German' }));
+  await one.user.click(screen.getByRole('button', { name: 'DE, German' }));
   expect(document.activeElement).toBe(one.box);
   key(one.box, 'Enter');
   await waitFor(() => expect(one.box.value).toBe('Es ist verloren.'));

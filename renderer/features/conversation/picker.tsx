@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InboxRow } from '#shared/contract/conversations.ts';
 import { FailureText } from '../../components/failure-text.tsx';
@@ -15,6 +16,17 @@ export function Picker({ picker, row }: { picker: PickerState; row: InboxRow }) 
   const { entries, query } = picker;
   const responses = entries.some((entry) => entry.kind === 'response');
   const shown = query.trim();
+  const list = useRef<HTMLDivElement>(null);
+  // Where the window is low the list scrolls: the chosen row stays in sight, and nothing but the list moves.
+  useLayoutEffect(() => {
+    const box = list.current;
+    const row = box?.children[picker.chosen];
+    if (!box || !(row instanceof HTMLElement)) return;
+    const top = row.offsetTop - box.offsetTop;
+    if (top < box.scrollTop) box.scrollTop = top - 6;
+    else if (top + row.offsetHeight > box.scrollTop + box.clientHeight)
+      box.scrollTop = top + row.offsetHeight - box.clientHeight + 6;
+  }, [picker.chosen]);
   const name =
     entries[0]?.kind === 'language' ? t('pickerLanguages') : shown ? t('picker', { text: shown }) : t('pickerAll');
   return (
@@ -35,7 +47,16 @@ export function Picker({ picker, row }: { picker: PickerState; row: InboxRow }) 
             <p className="picker-says muted">{shown ? t('pickerNone', { text: shown }) : t('pickerNothing')}</p>
           )
         )}
-        <div className="picker-list" role="listbox" id={picker.listId} aria-label={name} aria-busy={picker.stale}>
+        <div
+          ref={list}
+          className="picker-list"
+          role="listbox"
+          id={picker.listId}
+          aria-label={name}
+          aria-busy={picker.stale}
+          tabIndex={0}
+          onMouseDown={(event) => event.preventDefault()}
+        >
           {entries.map((entry, index) => (
             <PickerOption
               key={entry.key}

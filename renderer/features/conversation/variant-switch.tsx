@@ -17,7 +17,7 @@ export function VariantSwitch({ variant }: { variant: Variant }) {
           excludeFromTabOrder
           preventFocusOnPress
           aria-pressed={responseId === variant.shownId}
-          aria-label={language ? languageName(language, locale) : t('pickerNoLanguage')}
+          aria-label={language ? `${language.toUpperCase()}, ${languageName(language, locale)}` : t('pickerNoLanguage')}
           onPress={() => variant.show(responseId)}
         >
           {language?.toUpperCase() ?? '–'}
