@@ -182,6 +182,8 @@ export class LibrarySync {
         return this.#run.ask((platform, options) => platform.responsesOf(libraryId, pageNumber, options));
       },
       take: async (page) => {
+        // SECURITY: a reading of an earlier session, or one that was given up, takes nothing in.
+        if (this.#open.get(libraryId) !== opened) throw new Failed({ kind: 'cancelled' });
         await catalogue.take(libraryId, page, askedMs);
         this.#set({ read: this.#state.read + page.length });
       },
@@ -189,7 +191,7 @@ export class LibrarySync {
       // What one of several pages may have hidden is looked for once more before it goes.
       again: (seen, pages) => pages > 1 && catalogue.unseen(libraryId, seen, askedMs).length > 0,
     });
-    const opened = { reading, askedMs };
+    const opened: Opened = { reading, askedMs };
     this.#open.set(libraryId, opened);
     return opened;
   }

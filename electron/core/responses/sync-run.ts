@@ -45,7 +45,10 @@ export class SyncRun {
       signal.throwIfAborted();
       this.#left--;
       try {
-        return await call(this.signedIn.platform, { signal });
+        const answer = await call(this.signedIn.platform, { signal });
+        // SECURITY: an answer that comes after its session must not end up in the next one's catalogue.
+        signal.throwIfAborted();
+        return answer;
       } catch (error) {
         const failure = error instanceof Failed ? error.failure : undefined;
         if (failure?.kind !== 'rate-limited' || refusals >= mostRefusals) throw error;
