@@ -151,3 +151,25 @@ test('what the channel cannot take is said and cannot be sent, whatever is fille
   await settled();
   expect(one.asked('sending.response')).toEqual([]);
 });
+
+test('blanks outside the text, such as a template’s header and links, are asked for too; a template is not inserted', async () => {
+  const one = await fill({
+    kind: 'template',
+    text: 'For {{town}}.',
+    template: { header: 'Order {{order}}', footer: null, buttons: ['Track it'] },
+    blanks: [last('order', null), last('town', null)],
+  });
+  expect(one.fields).toHaveLength(2);
+  expect(within(one.form).queryByRole('button', { name: 'Insert' })).toBeNull();
+  await one.user.keyboard('York{Enter}');
+  expect(document.activeElement).toBe(within(one.form).getByRole('textbox', { name: 'order, 1 of 2' }));
+  await one.user.keyboard('7{Enter}');
+  await waitFor(() => expect(one.asked('sending.response')[0]).toMatchObject({ values: { order: '7', town: 'York' } }));
+});
+
+test('a name in another case is the same blank', async () => {
+  const one = await fill({ text: '{{Town}}, yes, {{town}}.', blanks: [last('Town', null)] });
+  expect(one.fields).toHaveLength(1);
+  await one.user.keyboard('York');
+  expect(one.form.querySelector('bdi')?.textContent).toBe('York');
+});

@@ -8,6 +8,7 @@ import { IconButton } from '../../components/icon-button.tsx';
 import { KeyCap } from '../../components/key-cap.tsx';
 import { BlankField } from './blank-field.tsx';
 import { type Composing, composerStore } from './composer-store.ts';
+import { whyNotInserted } from './response-fit.ts';
 import { responseParts } from './response-text.tsx';
 import { shortLabel } from './short-label.ts';
 import { useBlanks } from './use-blanks.ts';
@@ -39,6 +40,22 @@ export function BlanksStrip({ row, filling }: { row: InboxRow; filling: NonNulla
         : null;
   const earlier = at !== null && own.isEarlier(at);
   const whyId = `blank-why-${conversationId}`;
+  const parts = responseParts(response);
+  // A template's header and links have blanks too, which do not stand in its text.
+  const apart = blanks.filter((blank) => !parts.some((part) => part.kind === 'blank' && part.id === blank.id));
+  const field = ({ id, label }: { id: string; label: string }) => (
+    <BlankField
+      key={id}
+      id={id}
+      label={label}
+      index={blanks.findIndex((blank) => blank.id === id) + 1}
+      total={blanks.length}
+      value={values[id] ?? ''}
+      isEarlier={own.isEarlier(id)}
+      onValue={(typed) => composerStore.setValue(conversationId, id, typed)}
+      onLeave={() => own.visited(id)}
+    />
+  );
   const first = new Set<string>();
   return (
     <form
@@ -69,7 +86,7 @@ export function BlanksStrip({ row, filling }: { row: InboxRow; filling: NonNulla
         />
       </div>
       <p className="blanks-body" dir="auto">
-        {responseParts(response).map((part) => {
+        {parts.map((part) => {
           if (part.kind === 'words') return <span key={part.key}>{part.text}</span>;
           if (part.kind === 'value')
             return (
@@ -85,21 +102,21 @@ export function BlanksStrip({ row, filling }: { row: InboxRow; filling: NonNulla
               </bdi>
             );
           first.add(part.id);
-          return (
-            <BlankField
-              key={part.key}
-              id={part.id}
-              label={part.text}
-              index={blanks.findIndex((blank) => blank.id === part.id) + 1}
-              total={blanks.length}
-              value={value}
-              isEarlier={own.isEarlier(part.id)}
-              onValue={(typed) => composerStore.setValue(conversationId, part.id, typed)}
-              onLeave={() => own.visited(part.id)}
-            />
-          );
+          return field({ id: part.id, label: part.text });
         })}
       </p>
+      {apart.length > 0 && (
+        <p className="blanks-apart">
+          {apart.map((blank) => (
+            <span key={blank.id}>
+              <span className="small muted" dir="auto">
+                {shortLabel(blank.label)}
+              </span>
+              {field(blank)}
+            </span>
+          ))}
+        </p>
+      )}
       <div className="blanks-foot">
         <span className="hint small subtle">
           {earlier ? (
@@ -115,9 +132,11 @@ export function BlanksStrip({ row, filling }: { row: InboxRow; filling: NonNulla
           {why}
         </span>
         <span className={own.length > textLimit ? 'count count-over' : 'count'}>{t('counter', figures)}</span>
-        <Button size="l" onPress={own.insert}>
-          {t('blanksInsert')}
-        </Button>
+        {whyNotInserted(response) === null && (
+          <Button size="l" onPress={own.insert}>
+            {t('blanksInsert')}
+          </Button>
+        )}
         <Button
           type="submit"
           variant="primary"

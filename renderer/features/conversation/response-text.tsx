@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Blank, Span } from '#shared/contract/responses.ts';
+import { sameId } from '#shared/substitution.ts';
 import { shortLabel } from './short-label.ts';
 
 /** A stretch of a substituted response: words, a value that was filled in, or a blank with its label. */
@@ -14,7 +15,8 @@ export interface ResponsePart {
 
 /** Cuts a substituted text along its spans; nothing of it is lost, and a span that does not fit the text is skipped. */
 export function responseParts(row: { text: string; spans: readonly Span[]; blanks: readonly Blank[] }): ResponsePart[] {
-  const labels = new Map(row.blanks.map((blank) => [blank.id, blank.label]));
+  // Ids are the same whatever their case: `{{Day}}` and `{{day}}` are one blank.
+  const blanks = new Map(row.blanks.map((blank) => [sameId(blank.id), blank]));
   const parts: ResponsePart[] = [];
   let at = 0;
   const words = (to: number): void => {
@@ -31,9 +33,10 @@ export function responseParts(row: { text: string; spans: readonly Span[]; blank
     if (span.start < at || span.end > row.text.length) continue;
     words(span.start);
     const written = row.text.slice(span.start, span.end);
+    const blank = blanks.get(sameId(span.id));
     parts.push(
       span.blank
-        ? { key: `s${span.start}`, kind: 'blank', text: labels.get(span.id) ?? written, id: span.id, written }
+        ? { key: `s${span.start}`, kind: 'blank', text: blank?.label ?? written, id: blank?.id ?? span.id, written }
         : { key: `s${span.start}`, kind: 'value', text: written, id: span.id, written },
     );
     at = span.end;
