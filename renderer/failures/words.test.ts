@@ -71,3 +71,18 @@ test('an issue that nobody has words for still says that something is not right'
   expect(words.why).toBe('Something in it is not right.');
   expect(failureWords({ kind: 'invalid', issues: [] }, say.de).why).toBe('Etwas daran stimmt nicht.');
 });
+
+test('a file that is too large says how large it may be, a channel that refuses says so', () => {
+  const issue = (message: string, params?: Record<string, number>): string =>
+    failureWords(
+      { kind: 'invalid', issues: [{ path: 'asset', message, ...(params ? { params } : {}) }] },
+      say.en,
+      'sent',
+    ).why;
+  expect(issue('asset-too-large', { limit: 20 * 1_048_576 })).toBe('The file is larger than 20 MB.');
+  expect(issue('asset-empty')).toBe('The file is empty.');
+  expect(issue('channel')).toBe('This channel does not take it.');
+  expect(failureWords({ kind: 'conflict', what: 'not-delivered' }, say.de, 'sent').why).toBe(
+    'Der Kanal konnte es nicht zustellen.',
+  );
+});

@@ -38,8 +38,19 @@ const issueKeys = [
   'offline',
   'not-responding',
   'required',
+  'asset-too-large',
+  'asset-empty',
+  'channel',
 ] as const;
-const conflictKeys = ['running', 'not-mine', 'not-connected', 'too-late', 'being-checked', 'not-running'] as const;
+const conflictKeys = [
+  'running',
+  'not-mine',
+  'not-connected',
+  'too-late',
+  'being-checked',
+  'not-running',
+  'not-delivered',
+] as const;
 
 function known<K extends string>(keys: readonly K[], ...words: readonly string[]): K | undefined {
   return keys.find((key) => words.includes(key));
@@ -48,7 +59,8 @@ function known<K extends string>(keys: readonly K[], ...words: readonly string[]
 function issueWords(issues: readonly Issue[], t: FailureTranslate): string {
   const first = issues[0];
   const key = first && (known(issueKeys, first.message) ?? known(issueKeys, first.path));
-  return key ? t(`issue.${key}`, { length: '', limit: '', ...first?.params }) : t('why.invalid');
+  const megabytes = Math.round(Number(first?.params?.limit ?? 0) / 1_048_576);
+  return key ? t(`issue.${key}`, { length: '', limit: '', megabytes, ...first?.params }) : t('why.invalid');
 }
 
 /** Puts a failure into words: what was not done, why, what to do. Exhaustive: a new kind of failure is a type error here. */

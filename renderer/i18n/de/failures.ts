@@ -65,6 +65,9 @@ export const failures: Same<typeof english> = {
     offline: 'Dort ist niemand.',
     'not-responding': 'Die Person reagiert nicht.',
     required: 'Ein Abschlusscode fehlt.',
+    'asset-too-large': 'Die Datei ist größer als {{megabytes}} MB.',
+    'asset-empty': 'Die Datei ist leer.',
+    channel: 'Dieser Kanal nimmt das nicht an.',
   },
   conflict: {
     running: 'Dieser Chat wird gerade übergeben.',
@@ -73,6 +76,7 @@ export const failures: Same<typeof english> = {
     'too-late': 'Es ist schon unterwegs.',
     'being-checked': 'Es wird noch geprüft.',
     'not-running': 'Keine Übungsorganisation läuft.',
+    'not-delivered': 'Der Kanal konnte es nicht zustellen.',
   },
   reference: 'Kennung {{code}}',
   details: 'Angaben für die Verwaltung',

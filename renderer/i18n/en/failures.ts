@@ -62,6 +62,9 @@ export const failures = {
     offline: 'Nobody is there.',
     'not-responding': 'The person does not respond.',
     required: 'A wrap-up code is needed.',
+    'asset-too-large': 'The file is larger than {{megabytes}} MB.',
+    'asset-empty': 'The file is empty.',
+    channel: 'This channel does not take it.',
   },
   conflict: {
     running: 'A transfer of this chat is under way.',
@@ -70,6 +73,7 @@ export const failures = {
     'too-late': 'It has already left.',
     'being-checked': 'It is still being checked.',
     'not-running': 'No practice organisation is running.',
+    'not-delivered': 'The channel could not deliver it.',
   },
   reference: 'Reference {{code}}',
   details: 'Details for your administrator',
