@@ -19,7 +19,7 @@ async function practise(): Promise<void> {
   const port = parentPort;
   if (!port) throw new Error('practice-worker runs as a worker thread');
   const tell = (message: FromWorker): void => port.postMessage(message);
-  const simulator = await startSimulator({});
+  const simulator = await startSimulator({ agentAssist: true });
   const { ready } = simulator;
   const ending = new AbortController();
   const customers: { name: string; language: string; state: 'waiting' | 'talking' | 'done' }[] = [];
