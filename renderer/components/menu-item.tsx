@@ -11,6 +11,7 @@ export function MenuItem({
   label,
   icon,
   mark,
+  after,
   keys,
   why,
   chosen = false,
@@ -22,6 +23,8 @@ export function MenuItem({
   icon?: LucideIcon;
   /** Stands where an icon would, such as a PresenceDot. */
   mark?: ReactNode;
+  /** Stands quietly at the end, such as a count. */
+  after?: ReactNode;
   keys?: readonly string[];
   why?: string;
   /** The one that holds now: it has a tick. */
@@ -43,6 +46,7 @@ export function MenuItem({
         {label}
         {why && <span className="why">{why}</span>}
       </span>
+      {after}
       {chosen && <Icon of={Check} size={14} />}
       {keys && <KeyCap keys={keys} />}
     </AriaMenuItem>

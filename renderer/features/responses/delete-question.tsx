@@ -3,6 +3,7 @@ import type { ResponseRow } from '#shared/contract/responses.ts';
 import { useTell } from '../../bridge/api.ts';
 import { Button } from '../../components/button.tsx';
 import { FailureText } from '../../components/failure-text.tsx';
+import { useFirstFocus } from '../../components/use-first-focus.ts';
 
 /** Asks in place before a response is deleted; says who else loses it. The safe answer has the focus. */
 export function DeleteQuestion({
@@ -15,16 +16,17 @@ export function DeleteQuestion({
   const { t } = useTranslation('responses');
   const mine = useTell('writing', 'removePersonal');
   const theirs = useTell('writing', 'removeFromLibrary');
+  const safe = useFirstFocus<HTMLButtonElement>();
   const remove = row.source === 'personal' ? mine : theirs;
   return (
-    <div className="ask">
+    <div className="ask ask-flat">
       <b>{t('deleteAsk', { name: row.name })}</b>
       <p className="muted">
         {row.source === 'personal' ? t('deleteMine') : t('deleteShared', { library: row.libraryName })}
       </p>
       {remove.error && <FailureText failure={remove.error.failure} tried="changed" />}
-      <div className="row">
-        <Button autoFocus onPress={onDone}>
+      <div className="ask-acts">
+        <Button ref={safe} onPress={onDone}>
           {t('keep')}
         </Button>
         <Button

@@ -60,7 +60,7 @@ export function FilterMenu({
             key={language}
             id={`language-${language}`}
             label={languageName(language, locale)}
-            mark={<span className="count">{when.figure(count)}</span>}
+            after={<span className="count">{when.figure(count)}</span>}
             chosen={filter.language === language}
             onAction={() => narrow({ ...filter, language: filter.language === language ? null : language })}
           />
@@ -71,7 +71,7 @@ export function FilterMenu({
           key={tag}
           id={`tag-${tag}`}
           label={`#${tag}`}
-          mark={<span className="count">{when.figure(count)}</span>}
+          after={<span className="count">{when.figure(count)}</span>}
           chosen={filter.tags.some((own) => sameTag(own, tag))}
           onAction={() => narrow(withTag(filter, tag))}
         />

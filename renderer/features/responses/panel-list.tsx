@@ -12,6 +12,7 @@ export function PanelList({
   busy,
   items,
   chosen,
+  meant,
   acts,
   onChoose,
   onFold,
@@ -22,6 +23,8 @@ export function PanelList({
   busy: boolean;
   items: readonly PanelItem[];
   chosen: number;
+  /** The person chose it; it is not only the first one. */
+  meant: boolean;
   acts: RowActs;
   onChoose(key: string): void;
   onFold(key: string): void;
@@ -55,6 +58,7 @@ export function PanelList({
                 <PanelRow
                   item={item}
                   chosen={row.index === chosen}
+                  meant={meant}
                   acts={acts}
                   onChoose={onChoose}
                   onFold={onFold}

@@ -25,11 +25,12 @@ interface Told {
 export function PanelRow({
   item,
   chosen,
+  meant,
   acts,
   onChoose,
   onFold,
   onMore,
-}: Told & { item: PanelItem; chosen: boolean }) {
+}: Told & { item: PanelItem; chosen: boolean; meant: boolean }) {
   const { t } = useTranslation('responses');
   switch (item.kind) {
     case 'response':
@@ -38,9 +39,11 @@ export function PanelRow({
           row={item.row}
           best={item.best}
           chosen={chosen}
+          meant={meant}
           suggestionId={item.suggestionId}
           acts={acts}
-          onChoose={() => onChoose(item.key)}
+          itemKey={item.key}
+          onChoose={onChoose}
         />
       );
     case 'head':

@@ -18,6 +18,7 @@ import { usePanelChoice } from './use-panel-choice.ts';
 import { usePanelFilter } from './use-panel-filter.ts';
 import { usePanelRows } from './use-panel-rows.ts';
 import { useRowActs } from './use-row-acts.ts';
+import { useSteady } from './use-steady.ts';
 
 /**
  * The responses of the conversation: suggested, pinned, recent, mine, by library, or found. From the search field the
@@ -36,7 +37,8 @@ export function ResponsesTab({ conversationId, row }: { conversationId: string |
   // While something is typed the best match is chosen, so that Enter means it; else nothing is until an arrow says so.
   const choice = usePanelChoice(responses, text.trim() !== '', ready);
   const { chosen } = choice;
-  const acts = useRowActs(conversationId, row, overview, rows.vary);
+  const vary = useSteady(rows.vary);
+  const acts = useRowActs(conversationId, row, overview, vary);
   const engage = useEngagement(conversationId);
   const said = useChosenWords(chosen?.row, acts, rows.total, sought !== '');
   useShortcut('responses.search', () => {
@@ -52,11 +54,13 @@ export function ResponsesTab({ conversationId, row }: { conversationId: string |
     setScope(next);
     choice.clear();
   };
-  const toggle = (key: string): void => {
+  const toggle = useSteady((key: string): void => {
     const one = responses.find((other) => other.key === key);
     if (one?.suggestionId != null) engage(one.row.responseId, 'opened');
     choice.toggle(key);
-  };
+  });
+  const fold = useSteady(rows.fold);
+  const more = useSteady(rows.more);
   const press = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing || event.altKey) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -125,10 +129,11 @@ export function ResponsesTab({ conversationId, row }: { conversationId: string |
             busy={!ready}
             items={items}
             chosen={chosen?.index ?? -1}
+            meant={choice.meant}
             acts={acts}
             onChoose={toggle}
-            onFold={rows.fold}
-            onMore={rows.more}
+            onFold={fold}
+            onMore={more}
           />
         </>
       )}

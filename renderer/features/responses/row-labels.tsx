@@ -5,6 +5,7 @@ import { useTell } from '../../bridge/api.ts';
 import { Button } from '../../components/button.tsx';
 import { FailureText } from '../../components/failure-text.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { useFirstFocus } from '../../components/use-first-focus.ts';
 import { readLabels } from '../writing/labels.ts';
 import { useLabelWords } from '../writing/use-label-words.ts';
 
@@ -13,6 +14,7 @@ export function RowLabels({ row, onDone }: { row: ResponseRow; onDone(): void })
   const { t } = useTranslation('responses');
   const label = useTell('responses', 'label');
   const words = useLabelWords();
+  const first = useFirstFocus<HTMLInputElement>();
   const [shortcut, setShortcut] = useState(row.shortcut ?? '');
   const [tags, setTags] = useState(row.tags.join(' '));
   const [tried, setTried] = useState(false);
@@ -28,12 +30,12 @@ export function RowLabels({ row, onDone }: { row: ResponseRow; onDone(): void })
       );
   };
   return (
-    <form className="ask" onSubmit={keep} aria-label={t('labelsOf', { name: row.name })}>
+    <form className="ask ask-flat" noValidate onSubmit={keep} aria-label={t('labelsOf', { name: row.name })}>
       <b className="cut" dir="auto">
         {row.name}
       </b>
       <TextField
-        autoFocus
+        inputRef={first}
         label={t('labelShortcut')}
         why={t('labelShortcutWhy')}
         value={shortcut}
@@ -51,7 +53,7 @@ export function RowLabels({ row, onDone }: { row: ResponseRow; onDone(): void })
         wrong={(tried && read.wrong.tags && words.tags) || refused.tags}
       />
       {label.error && !refused.shortcut && !refused.tags && <FailureText failure={label.error.failure} tried="saved" />}
-      <div className="row">
+      <div className="ask-acts">
         <Button type="submit" busy={label.isPending}>
           {t('labelsKeep')}
         </Button>

@@ -4,6 +4,7 @@ import { Button as AriaButton } from 'react-aria-components/Button';
 import { useLocale } from 'react-aria-components/I18nProvider';
 import { useTranslation } from 'react-i18next';
 import type { ResponseRow } from '#shared/contract/responses.ts';
+import { trigger } from '../../app/keyboard.ts';
 import { useTell } from '../../bridge/api.ts';
 import { Icon } from '../../components/icon.tsx';
 import { Menu } from '../../components/menu.tsx';
@@ -22,13 +23,13 @@ export function RowMenu({
   row,
   acts,
   suggested,
-  chosen,
+  whole,
   onChoose,
 }: {
   row: ResponseRow;
   acts: RowActs;
   suggested: boolean;
-  chosen: boolean;
+  whole: boolean;
   onChoose(): void;
 }) {
   const { t } = useTranslation('responses');
@@ -43,7 +44,11 @@ export function RowMenu({
   const mine = row.source === 'personal';
   const holder = (digit: number): ResponseRow | undefined =>
     acts.pins.find((other) => other.pin === digit && other.responseId !== responseId);
-  const close = (): void => setAsks(null);
+  const close = (): void => {
+    setAsks(null);
+    // The menu's item that had the focus is gone; a row that is gone too leaves the keyboard with the search.
+    requestAnimationFrame(() => (button.current ? button.current.focus() : trigger('responses.search')));
+  };
   return (
     <>
       <Menu
@@ -65,7 +70,7 @@ export function RowMenu({
           </AriaButton>
         }
       >
-        <MenuItem id="show" label={chosen ? t('showLess') : t('showWhole')} onAction={onChoose} />
+        <MenuItem id="show" label={whole ? t('showLess') : t('showWhole')} onAction={onChoose} />
         {row.variants.map((variant) => (
           <MenuItem
             key={variant.responseId}
@@ -80,7 +85,9 @@ export function RowMenu({
           <MenuItem
             id="edit"
             label={t('edit')}
-            onAction={() => writingStore.open({ responseId, source: row.source, conversationId })}
+            onAction={() =>
+              writingStore.open({ responseId, source: row.source, conversationId, opener: button.current })
+            }
           />
         )}
         {row.editable && (mine || acts.may.remove) && (

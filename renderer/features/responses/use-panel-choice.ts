@@ -19,13 +19,21 @@ export function usePanelChoice(
   preset: boolean,
   /** What is shown is what was asked for; else only places can be counted. */
   ready: boolean,
-): { chosen: Choosable | undefined; step(by: 1 | -1): void; toggle(key: string): void; clear(): void } {
+): {
+  chosen: Choosable | undefined;
+  /** The person chose it; it is not only the first one. */
+  meant: boolean;
+  step(by: 1 | -1): void;
+  toggle(key: string): void;
+  clear(): void;
+} {
   const [choice, setChoice] = useState<{ index: number; key: string | null } | null>(null);
   const byKey = choice?.key == null ? -1 : responses.findIndex((one) => one.key === choice.key);
   const at =
     choice === null ? (preset ? 0 : -1) : choice.key === null ? Math.min(choice.index, responses.length - 1) : byKey;
   return {
     chosen: responses[at],
+    meant: choice !== null,
     step(by) {
       if (ready) {
         const index = clamp(at + by, responses.length - 1);
@@ -33,7 +41,7 @@ export function usePanelChoice(
       } else setChoice((now) => ({ index: clamp((now?.index ?? (preset ? 0 : -1)) + by, most), key: null }));
     },
     toggle(key) {
-      setChoice(responses[at]?.key === key ? { index: -1, key: null } : { index: 0, key });
+      setChoice(choice !== null && responses[at]?.key === key ? { index: -1, key: null } : { index: 0, key });
     },
     clear: () => setChoice(null),
   };

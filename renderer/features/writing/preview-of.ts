@@ -1,4 +1,5 @@
 import { personalLibrary } from '#shared/contract/responses.ts';
+import { htmlToText } from '#shared/html/html-to-text.ts';
 import { type Declared, type Facts, type Substituted, sameId, substitute } from '#shared/substitution.ts';
 import type { Writing } from './writing-store.ts';
 
@@ -12,7 +13,14 @@ function namesIn(text: string): Declared[] {
   return [...found.values()];
 }
 
-/** The text as the customer would get it. A library's response fills only what it declares beside the names of us two. */
-export function previewOf({ fields, declared }: Pick<Writing, 'fields' | 'declared'>, facts: Facts): Substituted {
-  return substitute(fields.text, fields.place === personalLibrary ? namesIn(fields.text) : declared, facts);
+/**
+ * The text as the customer would get it: what is written in HTML as words, then filled in, as core does it. A library's
+ * response fills only what it declares beside the names of us two.
+ */
+export function previewOf(
+  { fields, declared, contentType }: Pick<Writing, 'fields' | 'declared' | 'contentType'>,
+  facts: Facts,
+): Substituted {
+  const text = contentType === 'text/html' ? htmlToText(fields.text) : fields.text;
+  return substitute(text, fields.place === personalLibrary ? namesIn(text) : declared, facts);
 }

@@ -1,10 +1,11 @@
 import { TriangleAlert } from 'lucide-react';
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Source } from '#shared/contract/writing.ts';
 import { Button } from '../../components/button.tsx';
 import { FailureText } from '../../components/failure-text.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { useFirstFocus } from '../../components/use-first-focus.ts';
 import { useWhen } from '../conversation/when.ts';
 import type { Saving } from './use-saving.ts';
 import { type Piece, wordDiff } from './word-diff.ts';
@@ -14,13 +15,12 @@ import { type Writing, writingStore } from './writing-store.ts';
 export function VersionConflict({ writing, theirs, saving }: { writing: Writing; theirs: Source; saving: Saving }) {
   const { t } = useTranslation('writing');
   const when = useWhen();
-  const back = useRef<HTMLButtonElement>(null);
+  // The safe way has the focus: it changes nothing anywhere.
+  const back = useFirstFocus<HTMLButtonElement>();
   const { turn, fields } = writing;
   const name = useMemo(() => wordDiff(fields.name, theirs.name), [fields.name, theirs.name]);
   const text = useMemo(() => wordDiff(fields.text, theirs.text), [fields.text, theirs.text]);
   const same = fields.name === theirs.name && fields.text === theirs.text;
-  // The safe way has the focus: it changes nothing anywhere.
-  useEffect(() => back.current?.focus(), []);
   const take = (): void =>
     writingStore.took(
       turn,

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type KeyboardEvent, lazy, Suspense, useEffect, useRef } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { personalLibrary } from '#shared/contract/responses.ts';
 import { useAsk } from '../../bridge/api.ts';
@@ -7,10 +7,10 @@ import { Button } from '../../components/button.tsx';
 import { FailureText } from '../../components/failure-text.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Spinner } from '../../components/spinner.tsx';
-import { composerStore } from '../conversation/composer-store.ts';
 import { LeavingQuestion } from './leaving-question.tsx';
 import { useReading } from './use-reading.ts';
 import { useSaving } from './use-saving.ts';
+import { useWritingFocus } from './use-writing-focus.ts';
 import { WritingForm } from './writing-form.tsx';
 import { useWriting, type Writing, writingStore } from './writing-store.ts';
 
@@ -33,23 +33,7 @@ function Pane({ writing }: { writing: Writing }) {
   const libraries = useAsk('responses', 'overview', { conversationId }).data?.libraries;
   const library = libraries?.find((one) => one.libraryId === fields.place);
 
-  // The first field that is still empty takes the focus, else the text: that is what one came for.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the fields appear, never while one types
-  useEffect(() => {
-    if (!read) return;
-    const name = pane.current?.querySelector<HTMLElement>('input');
-    const text = pane.current?.querySelector<HTMLElement>('textarea');
-    (fields.name === '' ? name : text)?.focus();
-  }, [read]);
-  useEffect(
-    () => () => {
-      const opener = writingStore.opener();
-      if (opener instanceof HTMLElement && opener.isConnected && opener !== document.body) opener.focus();
-      if (document.activeElement === document.body && conversationId !== null) composerStore.focus(conversationId);
-    },
-    [conversationId],
-  );
-
+  const remembered = useWritingFocus(pane, writing);
   const press = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') {
@@ -69,6 +53,8 @@ function Pane({ writing }: { writing: Writing }) {
       ref={pane}
       className={theirs ? 'writing writing-wide' : 'writing'}
       aria-label={title}
+      noValidate
+      onFocus={remembered}
       onKeyDown={press}
       onSubmit={(event) => {
         event.preventDefault();

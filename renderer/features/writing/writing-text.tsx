@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { textLength } from '#shared/text-limits.ts';
 import { Banner } from '../../components/banner.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { ResponseText } from '../conversation/response-text.tsx';
@@ -48,26 +49,21 @@ export function WritingText({ writing, wrong }: { writing: Writing; wrong: strin
           wrong={wrong}
         />
         <NameChips chips={chips} onInsert={insert} />
-        <LengthLine length={html ? text.length : preview.text.length} />
+        <LengthLine length={textLength(preview.text)} />
       </div>
-      {html ? (
-        <Banner boxed>
-          {t('html')} {t('htmlPreview')}
-        </Banner>
-      ) : (
-        <section aria-label={t('preview')}>
-          <h3 className="label">
-            {t('preview')} · {customer === null ? t('previewNobody') : t('previewFor', { name: customer })}
-          </h3>
-          <p className="preview" dir="auto">
-            {text.trim() === '' ? (
-              <span className="subtle">{t('previewEmpty')}</span>
-            ) : (
-              <ResponseText row={preview} values boxed />
-            )}
-          </p>
-        </section>
-      )}
+      {html && <Banner boxed>{t('html')}</Banner>}
+      <section aria-label={t('preview')}>
+        <h3 className="label">
+          {t('preview')} · {customer === null ? t('previewNobody') : t('previewFor', { name: customer })}
+        </h3>
+        <p className="preview" dir="auto">
+          {preview.text.trim() === '' ? (
+            <span className="subtle">{t('previewEmpty')}</span>
+          ) : (
+            <ResponseText row={preview} values boxed />
+          )}
+        </p>
+      </section>
     </>
   );
 }

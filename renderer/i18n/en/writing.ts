@@ -10,7 +10,6 @@ export const writing = {
   text: 'Text',
   textHint: 'What the customer reads',
   html: 'This response is written in HTML: tags are formatting, the customer gets the words.',
-  htmlPreview: 'The preview of a response in HTML is shown in the panel once it is saved.',
   insertNameOf: 'Insert {{name}}',
   names: 'What Riposte fills in',
   nameAgent: 'My name',
