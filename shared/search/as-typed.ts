@@ -20,10 +20,20 @@ export const share = (typed: number, length: number): number => (typed === lengt
  */
 export function asTyped(unit: Unit, segment: Segment, sheet: Sheet): Candidates {
   sheet.fit(segment);
-  const { words, sorted } = segment;
+  const { words, sorted, heads } = segment;
+  // One or two letters begin thousands of numbers and codes; those in texts alone are left out.
+  const short = unit.units.length <= 2 && !unit.run;
+  const namesOnly = unit.units.length === 1 && !unit.run;
   const full = exact * unit.worth;
   const beginning = (units: Uint16Array, length: number, worth: number): void =>
     sorted.starting(units, 0, length, (term) => {
+      if (
+        short &&
+        heads[term] === 0 &&
+        (namesOnly || (words.letters[term] as number) < 0) &&
+        words.lengths[term] !== length
+      )
+        return;
       sheet.note(term, Math.floor(full * worth * share(length, words.lengths[term] as number)));
     });
   const length = unit.units.length;

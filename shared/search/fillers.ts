@@ -5,7 +5,7 @@ import { Words } from './words.ts';
 const fillers = [
   'a an and are as at be by can could do for from how i if in into is it its me my of on or our please so that the their this to us was we what when will with would you your',
   'am an auf aus bei beim bin bitte das dass dem den der des die ein eine einem einen einer er es fur gibt hat ich ihr ihre im in ist kann man mein meine mit nach nicht oder sich sie sind so um und uber uns unser vom von vor was wie wir wird zu zum zur',
-  'au aux avec ce ces cette comme dans de des du elle en est et il ils je la le les leur lui ma mais mes mon ne nos notre nous ou par pas pour que qui sa se ses si son sur te tes toi ton tu un une vos votre vous svp',
+  'l d j qu au aux avec ce ces cette comme dans de des du elle en est et il ils je la le les leur lui ma mais mes mon ne nos notre nous ou par pas pour que qui sa se ses si son sur te tes toi ton tu un une vos votre vous svp',
   'al como con cual de del el ella en es esta este la las lo los mas me mi muy no nos o para pero por que se si sin su sus te tu un una uno y ya',
   'ao aos as com da das de do dos e em essa esse esta este eu foi ha isso ja mais mas meu minha na nao nas no nos o os ou para pela pelo por que sao se sem seu sua um uma voce',
   'agli ai al alla alle anche che chi ci come con da dal dalla dei del della delle di e gli ha i il in io la le lo ma mi nei nel nella non o per piu qui se si sono su sul sulla suo ti tra un una uno vi',

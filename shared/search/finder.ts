@@ -44,14 +44,12 @@ const begunShortcut = 1.5;
 
 /** What a forgiven match is worth where the words are also found as typed, and one that lacks a word. */
 const besideTyped = 0.3;
-const spareWorth = 0.5;
+const spareWorth = 0.85;
 
 /** What a tag weighs: nothing, but more than 0, which would say that it is not there. */
 const tagWeight = 1e-6;
 
 type Lookup = (unit: Unit) => Candidates;
-
-const complete = (units: readonly Unit[]): Unit[] => units.map((unit) => ({ ...unit, typed: false }));
 
 /** Finds documents in a segment; keeps what the last keystrokes have in common. */
 export class Finder {
@@ -97,9 +95,6 @@ export class Finder {
   #asTyped(units: readonly Unit[], tags: readonly Wanted[], limit: number, most: number): number {
     const lookup: Lookup = (unit) => this.#typed(unit);
     let total = this.#all(units, tags, lookup, limit, most, 1);
-    // A filler at the end may be the beginning of another word; where it is not, it need not be there.
-    if (total === 0 && units.at(-1)?.filler && units.length > 1)
-      total = this.#all(complete(units), tags, lookup, limit, most, 1);
     for (const other of joined(units, this.#segment))
       total = Math.max(total, this.#all(other, tags, lookup, limit, most, 1));
     return total;
@@ -114,7 +109,6 @@ export class Finder {
     for (const other of split(units, unknown, this.#segment))
       this.#all(other, tags, (unit) => this.#typed(unit), options.limit, mostLookedAt, scale);
     if (strict || units.length < 2) return;
-    if (bestOf(this.#segment, this.#scores, options).total >= enough) return;
     const wanted = this.#wanted(units, (unit) =>
       this.#typed(unit).terms.length > 0 ? this.#typed(unit) : this.#near(unit),
     );
@@ -146,11 +140,12 @@ export class Finder {
       const candidates = lookup(unit);
       const documents = Math.min(this.#segment.ids.length, candidates.heads + candidates.bodies);
       const rarity = Math.log(1 + (this.#segment.ids.length + 1) / (1 + documents));
-      const required = !telling || !unit.filler || unit.typed;
+      const idle = telling && unit.filler;
       return {
         candidates,
-        weight: telling && unit.filler ? rarity * 0.2 : rarity,
-        required,
+        // A filler at the end may be the beginning of another word.
+        weight: idle ? rarity * (unit.typed ? 0.6 : 0.2) : rarity,
+        required: !idle,
         headsOnly: unit.text.length === 1 && !unit.run,
       };
     });
@@ -173,7 +168,7 @@ export class Finder {
       if (floor > Number.NEGATIVE_INFINITY && this.#promise(matched, document) < floor) continue;
       left--;
       if (only && !only.has(document)) continue;
-      const fit = nameFit(segment, document, sheets);
+      const fit = nameFit(segment, document, sheets, wanted);
       const match = weights > 0 ? (matched.sums[document] as number) / weights : 1;
       const score = scale * (match * fit.factor + fit.bonus);
       if (score > (this.#scores.get(document) ?? 0)) this.#scores.set(document, score);
@@ -255,7 +250,7 @@ export class Finder {
   }
 
   #near(unit: Unit): Candidates {
-    return this.#once(`~${unit.worth}${unit.text}`, () => near(unit, this.#typed(unit), this.#segment, this.#sheet));
+    return this.#once(`~${unit.typed}${unit.worth}${unit.text}`, () => near(unit, this.#typed(unit), this.#segment, this.#sheet));
   }
 
   #once(key: string, make: () => Candidates): Candidates {

@@ -5,6 +5,13 @@ import type { Segment } from './segment.ts';
 /** What a match in the text is worth beside one in the name, tags or shortcut. */
 export const bodyWorth = 0.34;
 
+/** Words that fit no better than this (typos, parts of compounds) say even less in a text, where there are so many. */
+const loose = 156;
+export const looseBodyWorth = 0.24;
+
+/** So many texts are looked at for a word that need not be there. */
+const idleBudget = 20_000;
+
 /** A word of a query with what it stands for here, and what it weighs (rare words more). */
 export interface Wanted {
   candidates: Candidates;
@@ -58,7 +65,7 @@ export class Matching {
     return { documents: this.#documents, count: kept, sums: this.#sums, partial };
   }
 
-  /** The documents that hold most of the required words: as many as the best of them holds, or in long queries one fewer. */
+  /** The documents that lack a required word, or as few of them as can be; in long queries one more. */
   most(segment: Segment, wanted: readonly Wanted[], budget: number): Matched {
     this.#fit(segment.ids.length);
     this.#count = 0;
@@ -69,7 +76,7 @@ export class Matching {
       const document = this.#documents[at] as number;
       if (segment.ids.has(document)) held = Math.max(held, this.#rounds[document] as number);
     }
-    const least = Math.max(1, Math.ceil(required.length * 0.4), held - (required.length > 4 ? 1 : 0));
+    const least = Math.max(1, Math.ceil(required.length * 0.4), held === required.length || held > 4 ? held - 1 : held);
     let kept = 0;
     for (let at = 0; at < this.#count; at++) {
       const document = this.#documents[at] as number;
@@ -155,7 +162,7 @@ export class Matching {
 
   /** A word that need not be there. */
   #add(segment: Segment, one: Wanted, turn: number): void {
-    const best = this.#note(segment, one, 0, turn);
+    const best = this.#note(segment, one, idleBudget, turn);
     for (let at = 0; at < this.#count; at++) {
       const document = this.#documents[at] as number;
       this.#sums[document] = (this.#sums[document] as number) + (best[document] as number);
@@ -192,7 +199,8 @@ export class Matching {
       const body = texts[term] as number;
       if (body === 0) continue;
       left -= postings.counts[body] as number;
-      if (left >= 0) take(list, postings.read(body, list), score * bodyWorth);
+      if (left >= 0)
+        take(list, postings.read(body, list), score * ((qualities[at] as number) > loose ? bodyWorth : looseBodyWorth));
     }
   }
 }

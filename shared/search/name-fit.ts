@@ -28,7 +28,12 @@ const fit: NameFit = { factor: 0, bonus: 0 };
  * How much of a name the words of a query cover, in which order, and whether that is all of it. `sheets` hold by term how well
  * it fits each word, in the order of the query. The answer is valid until the next call.
  */
-export function nameFit(segment: Segment, document: number, sheets: readonly Sheet[]): NameFit {
+export function nameFit(
+  segment: Segment,
+  document: number,
+  sheets: readonly Sheet[],
+  wanted: readonly { required: boolean }[],
+): NameFit {
   const count = segment.name(document, entries);
   for (let at = 0; at < count; at++) taken[at] = 0;
   let whole = true;
@@ -46,7 +51,7 @@ export function nameFit(segment: Segment, document: number, sheets: readonly She
     }
     if (unit < places.length) places[unit] = place;
     if (place < 0) {
-      whole = false;
+      if (wanted[unit]?.required) whole = false;
       continue;
     }
     if (best < asGood) whole = false;

@@ -4,10 +4,13 @@ import type { Segment } from './segment.ts';
 import { isSpelt, Spelling, typosAllowed } from './spelling.ts';
 import type { Unit } from './units.ts';
 
-/** What one and two typos leave of a word's worth, and a word that holds the typed one further in. */
+/** What one and two typos leave of a word's worth, and a word that holds the typed one at its end or in its middle. */
 const oneTypo = 0.62;
 const twoTypos = 0.42;
+const atTheEnd = 0.66;
 const inside = 0.5;
+
+let passed = new Uint32Array(0);
 
 /** The words with typos of a query word, and the longer words that hold it (Rücksendung for Sendung), beside `typed` itself. */
 export function near(unit: Unit, typed: Candidates, segment: Segment, sheet: Sheet): Candidates {
@@ -20,20 +23,34 @@ export function near(unit: Unit, typed: Candidates, segment: Segment, sheet: She
   const most = typosAllowed(length);
   const mask = lettersOf(units, 0, length);
   const spelling = new Spelling(units);
-  const beginnings = length >= 4;
+  const beginnings = length >= (unit.typed ? 4 : 5);
   const longest = beginnings ? 255 : length + (length > 3 ? most : 0);
   const shortest = length > 3 ? length - most : length;
   const holds = length >= 4;
-  spelling.open();
+  // A tight loop first: few words pass, and it reads two arrays only.
+  if (passed.length < size) passed = new Uint32Array(size + (size >>> 2));
+  let count = 0;
   for (let term = 0; term < size; term++) {
     const has = letters[term] as number;
     const missing = mask & ~has;
-    if (has < 0 || (missing !== 0 && (most === 0 || bits(missing) > most))) continue;
+    if (has < 0 || (lengths[term] as number) < shortest) continue;
+    if (missing === 0 || bits(missing) <= most) passed[count++] = term;
+  }
+  spelling.open();
+  for (let at = 0; at < count; at++) {
+    const term = passed[at] as number;
+    const missing = mask & ~(letters[term] as number);
     const size = lengths[term] as number;
-    if (size < shortest || (size > longest && missing !== 0)) continue;
+    if (size > longest && missing !== 0) continue;
     const start = starts[term] as number;
-    if (holds && missing === 0 && size > length && holdsAt(pool, start, size, units) > 0)
-      sheet.note(term, Math.floor(exact * unit.worth * inside * (0.6 + (0.4 * length) / size)));
+    if (holds && missing === 0 && size > length) {
+      const place = holdsAt(pool, start, size, units);
+      if (place > 0) {
+        const worth =
+          place + length === size ? atTheEnd * (0.85 + (0.15 * length) / size) : inside * (0.6 + (0.4 * length) / size);
+        sheet.note(term, Math.floor(exact * unit.worth * worth));
+      }
+    }
     if (size > longest) continue;
     const found = spelling.typos(pool, start, size, most);
     const whole = found & 255;

@@ -5,6 +5,8 @@ const peq = new Uint32Array(0x10000);
 /** Longer words than this are not checked for typos. */
 export const longestSpelt = 31;
 
+const tooMany = 99 + 99 * 256;
+
 /** A typed word made ready to be compared with many. */
 export class Spelling {
   readonly #units: Uint16Array;
@@ -33,16 +35,18 @@ export class Spelling {
   typos(pool: Uint16Array, start: number, length: number, most: number): number {
     const typed = this.#units.length;
     const top = 1 << (typed - 1);
+    // Letters beyond this cannot matter, and a word that is longer has too many typos as a whole.
+    const last = Math.min(length, typed + most);
     let plus = -1;
     let minus = 0;
     let d0 = 0;
     let before = 0;
     let score = typed;
     let beginning = score;
-    for (let at = 0; at < length; at++) {
+    for (let at = 0; at < last; at++) {
       const eq = peq[pool[start + at] as number] as number;
-      const swapped = (((~d0 & eq) << 1) & before) | 0;
-      d0 = (((eq & plus) + plus) ^ plus) | eq | minus | swapped | 0;
+      const swapped = ((~d0 & eq) << 1) & before;
+      d0 = (((eq & plus) + plus) ^ plus) | eq | minus | swapped;
       const up = minus | ~(d0 | plus);
       const down = d0 & plus;
       if (up & top) score++;
@@ -52,13 +56,10 @@ export class Spelling {
       minus = shifted & d0;
       before = eq;
       if (score < beginning) beginning = score;
-      // Each further letter can take back one typo at most; the row can only rise from here on.
-      if (at >= typed + most) {
-        if (score > most) score = Math.max(score, most + 1);
-        break;
-      }
+      // Each further letter takes back one typo at most.
+      else if (score - (last - at - 1) > most && beginning > most) return tooMany;
     }
-    if (length > typed + most) score = Math.max(score, most + 1);
+    if (length > last) score = Math.max(score, most + 1);
     return score + beginning * 256;
   }
 }

@@ -1,3 +1,5 @@
+import { fold } from './words.ts';
+
 /** Another way to write a word of a query, and what it is worth of the word itself, up to 1; `whole` wants the whole word. */
 export interface Variant {
   text: string;
@@ -7,6 +9,8 @@ export interface Variant {
 
 const arabic = /^[\u0621-\u064a\u0671-\u06d3]/u;
 const hebrew = /^[\u05d0-\u05ea]/u;
+const korean = /^[\u3131-\u3163]/u;
+const particles = '에서 으로 까지 부터 한테 에게 을 를 은 는 이 가 의 에 로 도 만 와 과'.split(' ').map(fold);
 const latin = /^[a-z]+$/u;
 const articles = ['ال', 'وال', 'بال', 'فال', 'كال', 'لل', 'و', 'ب', 'ل', 'ف', 'ك', 'ولل'];
 const prefixes = ['ה', 'ו', 'ב', 'ל', 'מ', 'ש', 'כ', 'וה', 'שה', 'מה', 'ול', 'וב', 'כש'];
@@ -20,6 +24,7 @@ export function variants(word: string): Variant[] {
   if (arabic.test(word)) return affixed(word, articles, 2);
   if (hebrew.test(word)) return affixed(word, prefixes, 2);
   if (/^[a-z]/u.test(word)) return umlauts(word);
+  if (korean.test(word)) return withoutParticle(word);
   return /^\d/u.test(word) ? bare(word) : [];
 }
 
@@ -72,6 +77,12 @@ function affixed(word: string, affixes: readonly string[], least: number): Varia
     if (sure) for (const other of affixes) if (other !== affix) found.push({ text: other + text, worth: 0.9 });
   }
   return found;
+}
+
+/** 영수증을 → 영수증. The other way round is the beginning of a word. */
+function withoutParticle(word: string): Variant[] {
+  const found = particles.filter((one) => word.endsWith(one) && word.length - one.length >= 4);
+  return found.map((one) => ({ text: word.slice(0, -one.length), worth: 0.85 }));
 }
 
 function bare(word: string): Variant[] {
