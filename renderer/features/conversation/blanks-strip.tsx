@@ -6,10 +6,10 @@ import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { KeyCap } from '../../components/key-cap.tsx';
-import { BlankField } from './blank-field.tsx';
-import { type Composing, composerStore } from './composer-store.ts';
+import { BlanksBody } from './blanks-body.tsx';
+import { composerStore } from './composer-store.ts';
+import type { Composing } from './composings.ts';
 import { whyNotInserted } from './response-fit.ts';
-import { responseParts } from './response-text.tsx';
 import { shortLabel } from './short-label.ts';
 import { useBlanks } from './use-blanks.ts';
 import { useWhen } from './when.ts';
@@ -21,7 +21,7 @@ import { useWhen } from './when.ts';
 export function BlanksStrip({ row, filling }: { row: InboxRow; filling: NonNullable<Composing['filling']> }) {
   const { conversationId, textLimit, customer } = row;
   const { t } = useTranslation(['conversation', 'common']);
-  const { response, values } = filling;
+  const { response } = filling;
   const { blanks } = response;
   const own = useBlanks(row, filling);
   const when = useWhen();
@@ -40,23 +40,6 @@ export function BlanksStrip({ row, filling }: { row: InboxRow; filling: NonNulla
         : null;
   const earlier = at !== null && own.isEarlier(at);
   const whyId = `blank-why-${conversationId}`;
-  const parts = responseParts(response);
-  // A template's header and links have blanks too, which do not stand in its text.
-  const apart = blanks.filter((blank) => !parts.some((part) => part.kind === 'blank' && part.id === blank.id));
-  const field = ({ id, label }: { id: string; label: string }) => (
-    <BlankField
-      key={id}
-      id={id}
-      label={label}
-      index={blanks.findIndex((blank) => blank.id === id) + 1}
-      total={blanks.length}
-      value={values[id] ?? ''}
-      isEarlier={own.isEarlier(id)}
-      onValue={(typed) => composerStore.setValue(conversationId, id, typed)}
-      onLeave={() => own.visited(id)}
-    />
-  );
-  const first = new Set<string>();
   return (
     <form
       ref={own.form}
@@ -85,38 +68,7 @@ export function BlanksStrip({ row, filling }: { row: InboxRow; filling: NonNulla
           onPress={() => composerStore.stopFilling(conversationId)}
         />
       </div>
-      <p className="blanks-body" dir="auto">
-        {parts.map((part) => {
-          if (part.kind === 'words') return <span key={part.key}>{part.text}</span>;
-          if (part.kind === 'value')
-            return (
-              <bdi key={part.key} className="value">
-                {part.text}
-              </bdi>
-            );
-          const value = values[part.id] ?? '';
-          if (first.has(part.id))
-            return (
-              <bdi key={part.key} className={value.trim() ? 'value' : 'hole'}>
-                {value.trim() ? value : shortLabel(part.text)}
-              </bdi>
-            );
-          first.add(part.id);
-          return field({ id: part.id, label: part.text });
-        })}
-      </p>
-      {apart.length > 0 && (
-        <p className="blanks-apart">
-          {apart.map((blank) => (
-            <span key={blank.id}>
-              <span className="small muted" dir="auto">
-                {shortLabel(blank.label)}
-              </span>
-              {field(blank)}
-            </span>
-          ))}
-        </p>
-      )}
+      <BlanksBody conversationId={conversationId} filling={filling} own={own} />
       <div className="blanks-foot">
         <span className="hint small subtle">
           {earlier ? (

@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { composerStore } from './composer-store.ts';
 import { createDraftKeeper } from './draft-keeper.ts';
 import { createPressGuard } from './press-guard.ts';
-import { insertAt, nextHole, withoutSent } from './text-edit.ts';
+import { insertAt, nextHole, previousHole, withoutSent } from './text-edit.ts';
 
 afterEach(() => {
   composerStore.forgetAll();
@@ -22,6 +22,54 @@ test('inserting a response with a hole selects the hole', () => {
   composerStore.insert('c', 'on {{day}}', { start: 3, end: 10 });
   const { typed, selection } = composerStore.read('c');
   expect(typed.slice(selection.start, selection.end)).toBe('{{day}}');
+});
+
+test('what the panel inserts takes the place of an open /word', () => {
+  composerStore.type('c', 'Well /trac', 10);
+  composerStore.ask('c', { start: 5, end: 10 });
+  composerStore.insert('c', 'Hello.');
+  expect(composerStore.read('c').typed).toBe('Well Hello.');
+  composerStore.ask('c', { start: 0, end: 3 });
+  composerStore.insert('c', 'Bye.');
+  expect(composerStore.read('c').typed).toBe('Well Hello. Bye.');
+});
+
+test('an insertion is taken back until something is typed or sent', () => {
+  composerStore.type('c', 'Well /trac', 10);
+  composerStore.replace('c', { start: 5, end: 10 }, 'Hello.');
+  expect(composerStore.undo('c')).toBe(true);
+  expect(composerStore.read('c')).toMatchObject({ typed: 'Well /trac', selection: { start: 10, end: 10 } });
+  expect(composerStore.undo('c')).toBe(false);
+  composerStore.replace('c', { start: 5, end: 10 }, 'Hello.');
+  composerStore.leave('c', 'a-1', 'Well Hello.');
+  composerStore.left('c', 'a-1');
+  expect(composerStore.undo('c')).toBe(false);
+});
+
+test('a /word is cut only where it still stands, and words stay apart', () => {
+  composerStore.type('c', 'a /b c', 4);
+  composerStore.cut('c', { start: 2, end: 4, query: 'x' });
+  composerStore.cut('c', { start: 0, end: 2, query: ' ' });
+  expect(composerStore.read('c').typed).toBe('a /b c');
+  composerStore.cut('c', { start: 2, end: 4, query: 'b' });
+  expect(composerStore.read('c')).toMatchObject({ typed: 'a c', selection: { start: 2, end: 2 } });
+});
+
+test('a caret told from before the text was put in is not heard', () => {
+  composerStore.type('c', 'abc', 3);
+  composerStore.insert('c', 'def');
+  composerStore.select('c', 1, 1);
+  expect(composerStore.read('c').selection.start).toBe(7);
+  composerStore.settled('c');
+  composerStore.select('c', 1, 1);
+  expect(composerStore.read('c').selection.start).toBe(1);
+});
+
+test('the hole before a place is found too', () => {
+  expect(previousHole('a {{b}} c {{d}}', 15)).toEqual({ start: 10, end: 15 });
+  expect(previousHole('a {{b}} c {{d}}', 10)).toEqual({ start: 2, end: 7 });
+  expect(previousHole('a {{b}}', 2)).toBeNull();
+  expect(previousHole('{{b}}', 0)).toBeNull();
 });
 
 test('the next hole is found from a place on', () => {

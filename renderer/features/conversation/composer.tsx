@@ -9,12 +9,11 @@ import { ComposerMirror } from './composer-mirror.tsx';
 import { composerStore, useComposing } from './composer-store.ts';
 import { Picker } from './picker.tsx';
 import { PickerStatus } from './picker-status.tsx';
-import { shortLabel } from './short-label.ts';
 import { nextHole, previousHole } from './text-edit.ts';
 import { useDraft } from './use-draft.ts';
 import { usePicker } from './use-picker.ts';
 import { useSending } from './use-sending.ts';
-import { useWhen } from './when.ts';
+import { useWhyNot } from './use-why-not.ts';
 
 /** Not more often than this is the customer told that I am typing. */
 const typingMs = 4000;
@@ -24,12 +23,11 @@ const bounceMs = 250;
 /** Where the agent writes. Nothing typed is ever lost: text leaves the field only once core has recorded it. */
 export function Composer({ row, said }: { row: InboxRow; said: Transcript | undefined }) {
   const { conversationId, textLimit } = row;
-  const { t } = useTranslation(['conversation', 'common']);
+  const { t } = useTranslation('conversation');
   const { typed, leaving, placed, selection } = useComposing(conversationId);
   const field = useRef<HTMLTextAreaElement>(null);
   const draft = useDraft(conversationId);
   const sending = useSending(conversationId);
-  const when = useWhen();
   const picker = usePicker(conversationId);
   const { mutate: tellTyping } = useTell('conversations', 'typing');
   const toldAt = useRef(Number.NEGATIVE_INFINITY);
@@ -106,21 +104,7 @@ export function Composer({ row, said }: { row: InboxRow; said: Transcript | unde
     take(() => event.repeat || bounced || send());
   };
 
-  const why = over
-    ? t('tooLong', {
-        channel: t(`common:channel.${row.channel}`),
-        length: when.figure(length),
-        limit: when.figure(textLimit),
-      })
-    : askedFor === typed && picker.asks !== null
-      ? t('pickerAsks', { text: picker.asks })
-      : draft.lost
-        ? t('draftNotKept')
-        : hole
-          ? t('blankStill', {
-              label: shortLabel(typed.slice(hole.start + 2, Math.max(hole.start + 2, hole.end - 2)) || '{{'),
-            })
-          : null;
+  const why = useWhyNot(row, typed, askedFor === typed ? picker.asks : null, draft.lost);
   const whyId = `why-${conversationId}`;
   return (
     <>

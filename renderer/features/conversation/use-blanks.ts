@@ -2,7 +2,8 @@ import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 
 import type { InboxRow } from '#shared/contract/conversations.ts';
 import { textLength } from '#shared/text-limits.ts';
 import { useTell } from '../../bridge/api.ts';
-import { type Composing, composerStore } from './composer-store.ts';
+import { composerStore } from './composer-store.ts';
+import type { Composing } from './composings.ts';
 import { withHoles } from './response-holes.ts';
 import { responseParts } from './response-text.tsx';
 import { useEngagement } from './use-engagement.ts';
