@@ -34,7 +34,10 @@ export const ImportPreview = z.object({
   replaced: z.number().int(),
   same: z.number().int(),
   bad: z.array(BadRow),
-  /** The file as a whole could not be read: `empty`, `too-large`, `not-json`, `not-csv`, `no-columns`, `encoding`. */
+  /**
+   * The file as a whole could not be read: `empty`, `too-large`, `not-json`, `not-csv`, `no-columns`, `encoding`, or `too-many`:
+   * more than 5,000 rows, or more than 5,000 responses of mine afterwards.
+   */
   refused: z.string().nullable(),
 });
 export type ImportPreview = z.infer<typeof ImportPreview>;
@@ -60,7 +63,8 @@ export type Saved = z.infer<typeof Saved>;
 
 /**
  * Making responses. Personal ones stay on this machine; `invalid` names the field (`name` `taken`, `shortcut` `taken` {name},
- * `text` `empty`). The library's are written with responses:response:add, …:edit, …:delete; `forbidden` names what is missing.
+ * `text` `empty`, `` `too-many` {limit}, `file` `not-read` or `not-written`). The library's are written with
+ * responses:response:add, …:edit, …:delete; `forbidden` names what is missing, `conflict` `running` says that another save runs.
  */
 export const writing = {
   personal: query(z.strictObject({ responseId: Id }), Personal),
@@ -74,7 +78,7 @@ export const writing = {
   ),
   /** Asks which file and checks it; null when the person thought better of it. Takes nothing yet. */
   readImport: command(Nothing, ImportPreview.nullable(), []),
-  /** Takes the good rows of a file that was read; `not-found` where it is not known any more. */
+  /** Takes the good rows of a file that was read; `not-found` where it is not known any more, `conflict` where mine changed. */
   takeImport: command(
     z.strictObject({ importId: Id }),
     z.object({ added: z.number().int(), replaced: z.number().int() }),

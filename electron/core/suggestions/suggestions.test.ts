@@ -64,6 +64,17 @@ test('a storm of news: one read in two seconds, and the last of it is not missed
   expect(await d.ids()).toEqual(['s1']);
 });
 
+test('however often it is asked too early, the windows are told once that it may be read', async () => {
+  const d = await suggestionDesk();
+  await d.ids();
+  d.session.fanOut.suggested('c1');
+  for (let n = 0; n < 10; n++) await d.ids();
+  d.touched.length = 0;
+  await d.clock.advance(2000);
+  expect(d.told()).toBe(1);
+  expect(d.reads()).toBe(1);
+});
+
 test('news while it is read are read too', async () => {
   const d = await suggestionDesk();
   let release: () => void = () => undefined;
@@ -139,8 +150,31 @@ test('where it was answered once, a refusal is of that conversation only', async
   await d.clock.advance(5000);
   d.refuse(undefined);
   d.platform.suggested.set('c1', [suggestion(1)]);
-  d.session.fanOut.suggested('c1');
+  d.session.fanOut.gap();
   expect(await d.ids()).toEqual(['s1']);
+});
+
+test('an answer that comes after a sign-out says nothing for who signs in next', async () => {
+  const d = await suggestionDesk();
+  let release: () => void = () => undefined;
+  d.platform.pause = (verb) =>
+    verb === 'suggestions'
+      ? new Promise<void>((resolve) => {
+          release = resolve;
+        })
+      : undefined;
+  const late = failureOf(d.suggestions.list(c1));
+  await settle();
+  d.signOut();
+  d.platform.pause = () => undefined;
+  await d.signIn();
+  await d.clock.advance(2050);
+  release();
+  await late;
+  d.refuse({ kind: 'not-found', what: 'suggestions' });
+  await d.suggestions.list(c1);
+  await d.suggestions.list({ conversationId: 'c2' });
+  expect(d.reads()).toBe(2);
 });
 
 test('an event proves that there are some after all; a missing permission it does not give', async () => {

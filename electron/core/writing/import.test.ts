@@ -3,7 +3,9 @@ import { type BadRow, ImportPreview } from '#shared/contract/writing.ts';
 import { Pace } from '../responses/pace.ts';
 import { failureOf } from '../testing/failure-of.ts';
 import { own, type WritingDesk, writingDesk } from '../testing/writing-desk.ts';
+import { Imports } from './imports.ts';
 import { mostPersonal } from './own-response.ts';
+import type { PersonalStore } from './personal-store.ts';
 
 const owner = 'org/me';
 
@@ -248,4 +250,28 @@ test('a file that was read is gone after a sign-out, and the oldest of many make
   desk.signOut();
   await desk.signIn();
   expect(await failureOf(take(3))).toEqual({ kind: 'not-found', what: 'import' });
+});
+
+test('a file is taken only by who had it read', async () => {
+  const { clock, responses } = await writingDesk();
+  const imports = new Imports(responses.store as PersonalStore, clock, () => false);
+  const row = { row: 1, name: 'A', text: 'a', tags: [], shortcut: null, language: null };
+  const { importId } = await imports.preview('org/me', 'x.csv', { rows: [row], bad: [] });
+  expect(await failureOf(imports.take('org/other', importId))).toEqual({ kind: 'not-found', what: 'import' });
+  expect(await imports.take('org/me', importId)).toEqual({ added: 1, replaced: 0 });
+});
+
+test('who signed in while the dialog stood open does not get the file', async () => {
+  const desk = await writingDesk();
+  let choose: () => void = () => undefined;
+  desk.files.open = () =>
+    new Promise((resolve) => {
+      choose = () => resolve({ name: 'x.csv', text: 'name,text\nA,a', damaged: false });
+    });
+  const reading = failureOf(desk.writing.readImport());
+  desk.signOut();
+  desk.me.userId = 'other';
+  await desk.signIn();
+  choose();
+  expect(await reading).toEqual({ kind: 'signed-out' });
 });

@@ -18,7 +18,7 @@ export function readJson(text: string): RowsRead {
   } catch {
     return { refused: 'not-json' };
   }
-  const list = Array.isArray(value) ? value : isRecord(value) && Object.hasOwn(value, 'responses') && value.responses;
+  const list = Array.isArray(value) ? value : isRecord(value) && value.responses;
   if (!Array.isArray(list)) return { refused: 'no-columns' };
   if (list.length === 0) return { refused: 'empty' };
   if (list.length > mostRows) return { refused: 'too-many' };
