@@ -42,15 +42,15 @@ export function RowWhole({ row, acts, words }: { row: ResponseRow; acts: RowActs
         </p>
       )}
       <p className="whole-foot">
-        <span>
+        <bdi>
           {fit
             ? t(row.blanks.length > 0 ? 'lengthBlanks' : 'length', { length, limit: when.figure(fit.textLimit) })
             : t('lengthOnly', { length })}
-        </span>
-        <span className="cut">
+        </bdi>
+        <bdi className="cut">
           {row.source === 'personal' ? library : t('whence', { library, version: when.figure(row.version) })}
-        </span>
-        {row.shortcut !== null && <span className="cut">{t('shortcutIs', { shortcut: row.shortcut })}</span>}
+        </bdi>
+        {row.shortcut !== null && <bdi className="cut">{t('shortcutIs', { shortcut: row.shortcut })}</bdi>}
       </p>
       {row.variants.length > 0 && (
         <fieldset className="seg seg-s" aria-label={t('variants')}>

@@ -81,8 +81,8 @@ function BadRows({ bad, figure }: { bad: readonly BadRow[]; figure(count: number
             {bad.map((row) => (
               <tr key={`${row.row} ${row.field} ${row.why}`}>
                 <td className="n muted">{figure(row.row)}</td>
-                <td className="wraps" dir="auto">
-                  {row.name}
+                <td className="wraps">
+                  <bdi>{row.name}</bdi>
                 </td>
                 <td>{fields[row.field === '' ? 'row' : row.field] ?? row.field}</td>
                 <td className="wraps">

@@ -91,13 +91,19 @@ function MineRow({ row }: { row: ResponseRow }) {
   const { responseId, name } = row;
   return (
     <tr>
-      <td className="medium" dir="auto" title={name}>
-        {name}
+      <td className="medium" title={name}>
+        <span className="cut block" dir="auto">
+          {name}
+        </span>
       </td>
-      <td className="muted" dir="auto" title={row.text}>
-        <ResponseText row={row} />
+      <td className="muted" title={row.text}>
+        <span className="cut block" dir="auto">
+          <ResponseText row={row} />
+        </span>
       </td>
-      <td dir="auto">{row.shortcut}</td>
+      <td>
+        <bdi>{row.shortcut}</bdi>
+      </td>
       <td className="muted" title={row.tags.map((tag) => `#${tag}`).join(' ')}>
         {row.tags.map((tag) => (
           <bdi key={tag}>{`#${tag} `}</bdi>

@@ -25,8 +25,10 @@ export function MissesTab({ usage }: { usage: Usage | undefined }) {
     >
       {usage.misses.map((miss) => (
         <tr key={miss.text}>
-          <td className="medium" dir="auto" title={miss.text}>
-            {miss.text}
+          <td className="medium" title={miss.text}>
+            <span className="cut block" dir="auto">
+              {miss.text}
+            </span>
           </td>
           <td className="n">{when.figure(miss.count)}</td>
           <td className="num muted">{when.dateTime(miss.lastMs)}</td>

@@ -28,11 +28,15 @@ export function UnusedTab({ usage }: { usage: Usage | undefined }) {
       >
         {rows.map((row) => (
           <tr key={row.responseId}>
-            <td className="medium" dir="auto" title={row.name}>
-              {row.name}
+            <td className="medium" title={row.name}>
+              <span className="cut block" dir="auto">
+                {row.name}
+              </span>
             </td>
-            <td className="muted" dir="auto">
-              {row.libraryName === '' ? t('mineLibrary') : row.libraryName}
+            <td className="muted">
+              <span className="cut block" dir="auto">
+                {row.libraryName === '' ? t('mineLibrary') : row.libraryName}
+              </span>
             </td>
           </tr>
         ))}

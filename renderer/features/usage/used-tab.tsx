@@ -38,8 +38,10 @@ export function UsedTab({ usage }: { usage: Usage | undefined }) {
                 {row.gone && <Badge tone="line">{t('gone')}</Badge>}
               </span>
             </td>
-            <td className="muted" dir="auto">
-              {row.libraryName === '' ? t('mineLibrary') : row.libraryName}
+            <td className="muted">
+              <span className="cut block" dir="auto">
+                {row.libraryName === '' ? t('mineLibrary') : row.libraryName}
+              </span>
             </td>
             <td className="n">{when.figure(row.uses)}</td>
             <td className="num muted">{when.dateTime(row.lastMs)}</td>
