@@ -13,7 +13,17 @@ const Queue = z.object({ id: z.string(), name: z.string() });
 const contract = {
   queues: {
     list: query(z.strictObject({ page: z.number().int().default(1) }), z.array(Queue)),
-    rename: command(z.strictObject({ id: z.string(), name: z.string().min(1) }), Queue, ['queues']),
+    rename: command(
+      z.strictObject({
+        id: z.string(),
+        name: z
+          .string()
+          .min(1)
+          .refine((name) => name.trim() !== '', 'only-space'),
+      }),
+      Queue,
+      ['queues'],
+    ),
     slow: query(z.null(), z.string()),
     broken: query(z.null(), z.string()),
     lying: query(z.null(), z.number()),
@@ -153,6 +163,11 @@ describe.each(Object.keys(wires))('rpc over a %s', (kind) => {
     expect(await failureOf(api.queues.rename({ id: '1', name: '' }))).toMatchObject({
       kind: 'invalid',
       issues: [{ path: 'name' }],
+    });
+    // What the contract states in its own words comes as that word.
+    expect(await failureOf(api.queues.rename({ id: '1', name: ' ' }))).toEqual({
+      kind: 'invalid',
+      issues: [{ path: 'name', message: 'only-space' }],
     });
     expect(touched).toEqual([]);
   });

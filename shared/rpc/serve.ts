@@ -48,7 +48,11 @@ export function serve<C extends Contract>(contract: C, handlers: Handlers<C>, wi
     if (!spec) throw new Failed({ kind: 'not-found', what: `${domain}.${method}` });
     const input = spec.input.safeParse(raw);
     if (!input.success) {
-      const issues = input.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.code }));
+      // A rule that the contract states in its own words (`empty`) is told by that word, the others by zod's.
+      const issues = input.error.issues.map((issue) => ({
+        path: issue.path.join('.'),
+        message: issue.code === 'custom' ? issue.message : issue.code,
+      }));
       throw new Failed({ kind: 'invalid', issues });
     }
     const domainHandlers = handlers[domain] as Record<string, AnyHandler>;
