@@ -35,7 +35,9 @@ export function createCore(ports: Ports, entrance: Entrance = genesysEntrance(po
   const wires = new Set<Wire>();
   const holder = new SessionHolder();
   const tell = (tags: readonly string[]): void => {
-    const frame = JSON.stringify({ t: 'touched', tags });
+    // A suggestion shows a response's row: what makes the one stale makes the other stale.
+    const all = tags.includes('responses') ? [...new Set([...tags, 'suggestions'])] : tags;
+    const frame = JSON.stringify({ t: 'touched', tags: all });
     for (const wire of wires) wire.send(frame);
   };
   const surroundings: Surroundings = { ports, session: holder, touched: (...domains) => tell(domains) };

@@ -81,6 +81,7 @@ test('a file that is too large says how large it may be, a channel that refuses 
     ).why;
   expect(issue('asset-too-large', { limit: 20 * 1_048_576 })).toBe('The file is larger than 20 MB.');
   expect(issue('asset-empty')).toBe('The file is empty.');
+  expect(issue('too-many', { limit: 5000 })).toBe('There are too many: 5000 at most.');
   expect(issue('channel')).toBe('This channel does not take it.');
   expect(failureWords({ kind: 'conflict', what: 'not-delivered' }, say.de, 'sent').why).toBe(
     'Der Kanal konnte es nicht zustellen.',

@@ -41,6 +41,7 @@ const issueKeys = [
   'asset-too-large',
   'asset-empty',
   'channel',
+  'too-many',
 ] as const;
 const conflictKeys = [
   'running',
@@ -50,6 +51,8 @@ const conflictKeys = [
   'being-checked',
   'not-running',
   'not-delivered',
+  'saving',
+  'import',
 ] as const;
 
 function known<K extends string>(keys: readonly K[], ...words: readonly string[]): K | undefined {

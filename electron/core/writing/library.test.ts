@@ -218,7 +218,7 @@ test('one save at a time for a response; others go on beside it', async () => {
   const first = d.writing.saveToLibrary(edit());
   await d.clock.advance(1);
   expect(await failureOf(d.writing.saveToLibrary(edit({ text: 'Another' })))).toEqual({
-    ...{ kind: 'conflict', what: 'running' },
+    ...{ kind: 'conflict', what: 'saving' },
   });
   expect(await d.writing.saveToLibrary(made())).toMatchObject({ outcome: 'saved' });
   release();

@@ -22,7 +22,7 @@ export class Presses<T> {
       if (endedMs !== undefined && now - endedMs > againMs) this.#known.delete(old);
     const known = this.#known.get(key);
     if (known?.words === words) return known.answer;
-    if (known && known.endedMs === undefined) return Promise.reject(new Failed({ kind: 'conflict', what: 'running' }));
+    if (known && known.endedMs === undefined) return Promise.reject(new Failed({ kind: 'conflict', what: 'saving' }));
     const one = { words, answer: work(), endedMs: undefined as number | undefined };
     this.#known.set(key, one);
     one.answer.then(

@@ -68,6 +68,7 @@ export const failures: Same<typeof english> = {
     'asset-too-large': 'Die Datei ist größer als {{megabytes}} MB.',
     'asset-empty': 'Die Datei ist leer.',
     channel: 'Dieser Kanal nimmt das nicht an.',
+    'too-many': 'Es sind zu viele: höchstens {{limit}}.',
   },
   conflict: {
     running: 'Dieser Chat wird gerade übergeben.',
@@ -77,6 +78,8 @@ export const failures: Same<typeof english> = {
     'being-checked': 'Es wird noch geprüft.',
     'not-running': 'Keine Übungsorganisation läuft.',
     'not-delivered': 'Der Kanal konnte es nicht zustellen.',
+    saving: 'Es wird schon gespeichert.',
+    import: 'Ihre Antworten haben sich geändert, seit die Datei gelesen wurde.',
   },
   reference: 'Kennung {{code}}',
   details: 'Angaben für die Verwaltung',

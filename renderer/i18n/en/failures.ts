@@ -65,6 +65,7 @@ export const failures = {
     'asset-too-large': 'The file is larger than {{megabytes}} MB.',
     'asset-empty': 'The file is empty.',
     channel: 'This channel does not take it.',
+    'too-many': 'There are too many: {{limit}} at most.',
   },
   conflict: {
     running: 'A transfer of this chat is under way.',
@@ -74,6 +75,8 @@ export const failures = {
     'being-checked': 'It is still being checked.',
     'not-running': 'No practice organisation is running.',
     'not-delivered': 'The channel could not deliver it.',
+    saving: 'It is being saved already.',
+    import: 'Your responses have changed since the file was read.',
   },
   reference: 'Reference {{code}}',
   details: 'Details for your administrator',
