@@ -19,7 +19,7 @@ const contract = {
         name: z
           .string()
           .min(1)
-          .refine((name) => name.trim() !== '', 'only-space'),
+          .refine((name) => name !== ' ', 'only-space'),
       }),
       Queue,
       ['queues'],
