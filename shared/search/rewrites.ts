@@ -1,6 +1,11 @@
 import { kind, letter } from './letters.ts';
-import type { Segment } from './segment.ts';
 import { type Unit, unitOf } from './units.ts';
+
+/** The words of a catalogue, asked by their first `length` letters in `units`. */
+export interface Lexicon {
+  has(units: Uint16Array, length: number): boolean;
+  begins(units: Uint16Array, length: number): boolean;
+}
 
 const mostRewrites = 4;
 const scratch = new Uint16Array(128);
@@ -11,8 +16,8 @@ function load(text: string): number {
   return length;
 }
 
-const isWord = (segment: Segment, text: string): boolean => segment.words.find(scratch, 0, load(text)) >= 0;
-const begins = (segment: Segment, text: string): boolean => segment.sorted.some(scratch, 0, load(text));
+const isWord = (lexicon: Lexicon, text: string): boolean => lexicon.has(scratch, load(text));
+const begins = (lexicon: Lexicon, text: string): boolean => lexicon.begins(scratch, load(text));
 
 /** Two numbers side by side are a code with a sign between them rather than one number. */
 const worthOf = (left: Unit, right: Unit, sign: string): number =>
@@ -22,7 +27,7 @@ const isPlain = (unit: Unit): boolean => !unit.run;
 const isShort = (unit: Unit): boolean => unit.text.length <= 3 || /\d/u.test(unit.text);
 
 /** The query with two neighbours written as one word or one code that the catalogue knows: post code → postcode, 5 7 → 5-7. */
-export function joined(units: readonly Unit[], segment: Segment): Unit[][] {
+export function joined(units: readonly Unit[], lexicon: Lexicon): Unit[][] {
   const found: Unit[][] = [];
   for (let at = 0; at + 1 < units.length && found.length < mostRewrites; at++) {
     const left = units[at] as Unit;
@@ -31,7 +36,7 @@ export function joined(units: readonly Unit[], segment: Segment): Unit[][] {
     const signs = isShort(left) && isShort(right) ? ['', '-', '.', '/', '&'] : ['', '-'];
     for (const sign of signs) {
       const text = left.text + sign + right.text;
-      if (!isWord(segment, text) && !(right.typed && text.length >= 4 && begins(segment, text))) continue;
+      if (!isWord(lexicon, text) && !(right.typed && text.length >= 4 && begins(lexicon, text))) continue;
       const one = unitOf(text, { typed: right.typed, group: left.group }, worthOf(left, right, sign));
       found.push([...units.slice(0, at), one, ...units.slice(at + 2)]);
     }
@@ -40,17 +45,17 @@ export function joined(units: readonly Unit[], segment: Segment): Unit[][] {
 }
 
 /** The query with one word that the catalogue does not know taken apart into two that it knows: trackingnumber → tracking number. */
-export function split(units: readonly Unit[], unknown: readonly boolean[], segment: Segment): Unit[][] {
+export function split(units: readonly Unit[], known: readonly boolean[], lexicon: Lexicon): Unit[][] {
   const found: { units: Unit[]; sure: number }[] = [];
   for (const [at, unit] of units.entries()) {
-    if (!unknown[at] || !isPlain(unit) || unit.text.length < 4) continue;
+    if (known[at] || !isPlain(unit) || unit.text.length < 4) continue;
     for (let cut = 1; cut <= unit.text.length - 2; cut++) {
       const left = unit.text.slice(0, cut);
       const right = unit.text.slice(cut);
       if (kind(right.charCodeAt(0)) === letter && cut === 1 && right.length < 3) continue;
-      if (!isWord(segment, left)) continue;
-      const complete = isWord(segment, right);
-      if (!complete && !(right.length >= 3 && begins(segment, right))) continue;
+      if (!isWord(lexicon, left)) continue;
+      const complete = isWord(lexicon, right);
+      if (!complete && !(right.length >= 3 && begins(lexicon, right))) continue;
       const pair = [
         unitOf(left, { typed: false, group: unit.group }, 0.85),
         unitOf(right, { typed: unit.typed, group: unit.group }, 0.85),
