@@ -122,6 +122,11 @@ test("what the customer wrote tells the language, else the agent's own stands an
   expect((await opened.responses.overview({ conversationId: null })).customerLanguage.language).toBe('de');
 });
 
+test('without a conversation every variant is found', async () => {
+  const { search } = await inOne(greetings);
+  expect((await search('greeting', { conversationId: null })).sort()).toEqual(['de', 'en', 'fr']);
+});
+
 test('a chosen language shows only what is in it, and what nobody can tell', async () => {
   const { search, list } = await inOne([...greetings, response('code', 'all', 'Greeting 4711', '4711')]);
   const french = { tags: [], language: 'fr', fitting: false };

@@ -1,5 +1,6 @@
 import type { Channel } from '#shared/contract/common.ts';
 import type { Filter } from '#shared/contract/responses.ts';
+import type { AnswerLanguage } from './answer-language.ts';
 import { type Entry, offered } from './entry.ts';
 import { takesKind } from './row.ts';
 
@@ -11,14 +12,16 @@ export interface Weights {
   scope: 'queue' | 'all';
   /** Whether the conversation's queue offers a library; my own responses it always does. */
   offers(libraryId: string): boolean;
-  /** What the customer is answered in. */
-  language: string | null;
+  /** What the customer is answered in; null where there is no customer. */
+  customer: AnswerLanguage | null;
   use(responseId: string): number;
 }
 
-const elsewhere = 0.6;
+const elsewhere = 0.75;
 const notForChannel = 0.5;
+/** Where the customer showed a language; where it is only the agent's own, it but breaks ties. */
 const otherLanguage = 0.8;
+const otherThanMine = 0.97;
 
 /** Whether the filter lets a response through, its tags apart. One whose language is not known stays. */
 export function passes(entry: Entry, filter: Filter, channel: Channel | null): boolean {
@@ -31,11 +34,15 @@ export function weightOf(entry: Entry | undefined, weights: Weights): number {
   if (!entry || !offered(entry) || !passes(entry, weights.filter, weights.channel)) return 0;
   const forQueue = entry.source === 'personal' || entry.libraries.some((id) => weights.offers(id));
   if (!forQueue && weights.scope === 'queue') return 0;
-  const foreign = weights.filter.language === null && entry.language !== null && entry.language !== weights.language;
   return (
     (forQueue ? 1 : elsewhere) *
     (takesKind(weights.channel, entry.kind) ? 1 : notForChannel) *
-    (foreign && weights.language !== null ? otherLanguage : 1) *
+    languageFit(entry, weights) *
     weights.use(entry.responseId)
   );
+}
+
+function languageFit({ language }: Entry, { customer, filter }: Weights): number {
+  if (!customer?.language || language === null || filter.language !== null || language === customer.language) return 1;
+  return customer.from === 'agent' ? otherThanMine : otherLanguage;
 }

@@ -49,7 +49,7 @@ export function search(
     channel: view?.channel ?? null,
     scope,
     offers: (libraryId) => queues.offers(queueId, libraryId),
-    language: customer.language,
+    customer: view ? customer : null,
     use: use.factor(queueId),
   };
   const { words, tags } = readQuery(text);
@@ -59,7 +59,8 @@ export function search(
     weigh: (id) => weightOf(stock.get(id), weights),
   });
   const entries = found.hits.flatMap(({ id }) => stock.get(id) ?? []);
-  if (filter.language !== null) return results(entries, limit, found.total, found.forgiven);
+  // Without a customer nobody knows which variant is meant.
+  if (filter.language !== null || !view) return results(entries, limit, found.total, found.forgiven);
   const folded = fold(entries, {
     group: (entry) => stock.group(entry),
     allowed: (entry) => weightOf(entry, weights) > 0,
