@@ -1,8 +1,9 @@
 import type { BenchReport } from './figure.ts';
 import { engines } from './responses/engines/engines.ts';
 import { figuresOf } from './responses/goals.ts';
+import type { KindRate } from './responses/hit-rates.ts';
 import { measureInChild } from './responses/in-child.ts';
-import type { Budget, KindRate, Measured } from './responses/measure.ts';
+import type { Budget, Measured } from './responses/measure.ts';
 
 /** The report of this bench: beside the figures every engine at every size, and the hit rates of every kind. */
 export interface ResponsesReport extends BenchReport {
@@ -64,7 +65,7 @@ function lineOf(one: Measured): string {
     `${one.corpus} ${one.size} ${one.engine}:`,
     `build ${one.buildMs.toFixed(0)} ms (slice ${one.longestSliceMs.toFixed(0)} ms),`,
     `${one.heapMB.toFixed(1)} MB,`,
-    `key ${one.medianMs.toFixed(2)} / ${one.p99Ms.toFixed(2)} ms (${one.keystrokes} of ${one.keystrokesOf}),`,
+    `key ${one.medianMs.toFixed(2)} / ${one.p99Ms.toFixed(2)} ms, least ${one.p99LeastMs.toFixed(2)} ms (${one.keystrokes} of ${one.keystrokesOf}),`,
     `first ${percent(one.first)}, first three ${percent(one.firstThree)} (${one.queries} of ${one.queriesOf})`,
   ].join(' ');
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Budget, Measured } from './measure.ts';
 
 /** One child may take so long; an engine that does not come back is left out and named. */
-const longestMs = 100_000;
+const longestMs = 150_000;
 
 /** Measures an engine at a size in a process of its own, both catalogues in turn. Rejects with a sentence. */
 export function measureInChild(engine: string, size: number, budget: Budget): Promise<Measured[]> {
