@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { ResponseRow } from '#shared/contract/responses.ts';
 import type { AtWork } from '../../testing/at-work.tsx';
 import { composerStore } from './composer-store.ts';
-import { atComposer, response, rowsFor, serve } from './picker-rig.tsx';
+import { activeRow, atComposer, response, rowsFor, serve } from './picker-rig.tsx';
 
 let work: AtWork | undefined;
 afterEach(() => {
@@ -172,4 +172,33 @@ test('a name in another case is the same blank', async () => {
   expect(one.fields).toHaveLength(1);
   await one.user.keyboard('York');
   expect(one.form.querySelector('bdi')?.textContent).toBe('York');
+});
+
+test('back from the blanks the same response is chosen, in the same language: the next press sends no other', async () => {
+  const rows = [
+    response({ responseId: 'first', name: 'Thing first', text: 'First.' }),
+    response({
+      responseId: 'en',
+      name: 'Thing to fill',
+      text: 'In {{town}}.',
+      variants: [{ responseId: 'de', language: 'de' }],
+    }),
+    response({ responseId: 'de', name: 'Ding', text: 'Nach {{town}}.', language: 'de' }),
+  ];
+  const one = await atComposer((core) => serve(core, rows));
+  work = one;
+  await one.user.keyboard('/thing');
+  await rowsFor('thing');
+  fireEvent.keyDown(one.box, { key: 'ArrowDown' });
+  fireEvent.keyDown(one.box, { key: 'ArrowRight', altKey: true });
+  await screen.findByRole('heading', { name: 'Ding' });
+  fireEvent.keyDown(one.box, { key: 'Enter', ctrlKey: true });
+  await one.user.keyboard('York{Escape}');
+  const box = await screen.findByRole('textbox', { name: /^Message to/ });
+  expect(activeRow(box)).toBe('Thing to fill');
+  expect(screen.getByRole('heading', { name: 'Ding' })).toBeTruthy();
+  fireEvent.keyDown(box, { key: 'Enter', ctrlKey: true });
+  const form = await screen.findByRole('form', { name: 'Fill the blanks' });
+  expect(within(form).getByText('Ding')).toBeTruthy();
+  expect(one.asked('sending.response')).toEqual([]);
 });

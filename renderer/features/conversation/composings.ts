@@ -23,6 +23,10 @@ export interface Composing {
   halfFilled: Readonly<Record<string, Record<string, string>>>;
   /** The `/…` that the picker is open for: what is inserted from elsewhere takes its place. */
   asking: Stretch | null;
+  /** The row of the picker that was chosen for a query, and the language of it that is shown: it outlives the blanks. */
+  picked: { query: string; key: string; variant: string | null } | null;
+  /** All libraries are searched, not only the queue's. */
+  wide: boolean;
   /** The text before the last insertion, as long as nothing was typed since. */
   undo: { typed: string; selection: Stretch } | null;
   /** The language that responses are narrowed to; null: the customer's first, all shown. */
@@ -42,6 +46,8 @@ const empty: Composing = {
   filling: null,
   halfFilled: {},
   asking: null,
+  picked: null,
+  wide: false,
   undo: null,
   language: null,
   refusal: null,

@@ -209,3 +209,25 @@ test('the Send button does not send an open /word either', async () => {
   expect(one.asked('sending.text')).toEqual([]);
   expect(await screen.findByText(/still looks for a response/)).toBeTruthy();
 });
+
+test('rows that come meanwhile do not put another one under the finger; a new /word begins at the top', async () => {
+  let rows = shelf.slice(0, 3);
+  const one = await open((core) => {
+    serve(core, shelf);
+    core.handlers.responses.search = async () => ({ rows, total: rows.length, forgiven: false });
+  });
+  await one.user.keyboard('/trace');
+  await rowsFor('trace');
+  key(one.box, 'ArrowDown');
+  expect(activeRow(one.box)).toBe('Trace result: lost');
+  rows = [response({ responseId: 'new', name: 'Trace of the day', text: 'New.' }), ...rows];
+  act(() => one.core.touch('responses'));
+  await waitFor(async () => expect((await rowsFor('trace'))[0]).toBe('Trace of the day'));
+  expect(activeRow(one.box)).toBe('Trace result: lost');
+  key(one.box, 'Enter');
+  await waitFor(() => expect(one.box.value).toBe('The parcel is lost.'));
+  await one.user.clear(one.box);
+  await one.user.keyboard('/trace');
+  await rowsFor('trace');
+  expect(activeRow(one.box)).toBe('Trace of the day');
+});

@@ -1,4 +1,4 @@
-import { composings } from './composings.ts';
+import { type Composing, composings } from './composings.ts';
 import type { SlashWord } from './slash-word.ts';
 import { cutOut, insertAt, nextHole, type Stretch } from './text-edit.ts';
 
@@ -60,6 +60,22 @@ export const textActs = {
     const now = read(conversationId);
     if (now.asking?.start === asking?.start && now.asking?.end === asking?.end) return;
     note(conversationId, { asking });
+  },
+
+  /** Chooses a row of the picker. */
+  pick(conversationId: string, picked: Composing['picked']): void {
+    change(conversationId, { picked });
+  },
+
+  /** Lets the picker search all libraries, or only the queue's again. */
+  widen(conversationId: string, wide: boolean): void {
+    change(conversationId, { wide });
+  },
+
+  /** The picker's `/…` is gone: nothing is chosen any more. */
+  unpick(conversationId: string): void {
+    const { picked, wide } = read(conversationId);
+    if (picked || wide) change(conversationId, { picked: null, wide: false });
   },
 
   /** Takes the last insertion back; false where something was typed since. */

@@ -62,6 +62,8 @@ export function usePickerActs(conversationId: string): PickerActs {
       put(base, row, ({ text }) => composerStore.insertBefore(conversationId, word, text)),
     send(base, row, word) {
       const why = whyNotSent(row);
+      // Back from its blanks the same row is chosen, in the same language.
+      composerStore.pick(conversationId, { query: word.query, key: base.responseId, variant: row.responseId });
       if (why) setNote({ kind: 'not-sent', row, why });
       else if (row.blanks.length > 0) composerStore.fill(conversationId, row, {}, word);
       if (why || row.blanks.length > 0) return;

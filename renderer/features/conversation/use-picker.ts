@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type TextareaHTMLAttributes, useEffect, useId, useState } from 'react';
 import { useLocale } from 'react-aria-components/I18nProvider';
 import type { Language } from '#shared/contract/responses.ts';
-import { composerStore, useAnswerLanguage } from './composer-store.ts';
+import { composerStore, useComposing } from './composer-store.ts';
 import type { PickerEntry } from './picker-entries.ts';
 import { type PickerIntent, pickerIntent, steppedTo } from './picker-keys.ts';
 import type { SlashWord } from './slash-word.ts';
@@ -49,31 +49,38 @@ const sentence = 3;
 /** Watches the composer for `/` at the start of a word and answers it. */
 export function usePicker(conversationId: string): PickerState {
   const { direction } = useLocale();
-  const language = useAnswerLanguage(conversationId);
+  const { picked, wide, language } = useComposing(conversationId);
   const slash = useSlash(conversationId);
   const acts = usePickerActs(conversationId);
   const listId = useId();
   const { word, open } = slash;
   const query = word?.query ?? '';
-  const [scope, setScope] = useState<'queue' | 'all'>('queue');
+  const scope = wide ? 'all' : 'queue';
   const [stayed, setStayed] = useState(false);
-  const [choice, setChoice] = useState({ query: '', index: 0 });
   const { found, ...rows } = usePickerRows(conversationId, open, query, scope);
   const { entries, stale, waiting } = rows;
-  const chosen = choice.query === query ? Math.min(choice.index, Math.max(0, entries.length - 1)) : 0;
+  // By its key, not its place: rows that come or go meanwhile do not put another one under the finger.
+  const chosen =
+    picked?.query === query
+      ? Math.max(
+          0,
+          entries.findIndex(({ key }) => key === picked.key),
+        )
+      : 0;
   const entry = entries[chosen];
-  const variant = useVariant(conversationId, entry?.kind === 'response' ? entry.row : undefined, language);
+  const variant = useVariant(conversationId, entry?.kind === 'response' ? entry.row : undefined, query);
   const choose = (index: number): void => {
+    const key = entries[index]?.key;
     acts.forgetNote();
-    setChoice({ query, index });
+    if (key !== undefined) composerStore.pick(conversationId, { query, key, variant: null });
   };
 
   const nowhere = word === null;
   useEffect(() => {
     if (!nowhere) return;
-    setScope('queue');
+    composerStore.unpick(conversationId);
     setStayed(false);
-  }, [nowhere]);
+  }, [nowhere, conversationId]);
   const start = open && word ? word.start : null;
   const end = word?.end ?? 0;
   useEffect(() => {
@@ -91,16 +98,12 @@ export function usePicker(conversationId: string): PickerState {
     if (prose) slash.close('nothing');
   });
 
-  const pressDigit = useDigitPick(
-    query,
-    { ready: answered, found, failed: rows.failure !== null },
-    ({ base, digit, row }) => {
-      if (!word || acts.insert(row, row, word)) return;
-      // Not inserted, and the reason said: the digit was no letter either.
-      composerStore.erase(conversationId, { start: word.end - 1, end: word.end });
-      setChoice({ query: base, index: digit - 1 });
-    },
-  );
+  const pressDigit = useDigitPick(query, { ready: answered, found, failed: rows.failure !== null }, ({ base, row }) => {
+    if (!word || acts.insert(row, row, word)) return;
+    // Not inserted, and the reason said: the digit was no letter either.
+    composerStore.erase(conversationId, { start: word.end - 1, end: word.end });
+    composerStore.pick(conversationId, { query: base, key: row.responseId, variant: null });
+  });
 
   const doIt = (one: PickerEntry | undefined, how: 'insert' | 'stay' | 'send'): void => {
     if (!one || !word || stale || acts.busy) return;
@@ -112,9 +115,10 @@ export function usePicker(conversationId: string): PickerState {
       else if (how === 'insert') acts.insert(one.row, row, word);
       else if (acts.insertAndStay(one.row, row, word)) {
         setStayed(true);
-        setChoice({ query, index: Math.min(chosen + 1, entries.length - 1) });
+        const key = entries[Math.min(chosen + 1, entries.length - 1)]?.key ?? one.key;
+        composerStore.pick(conversationId, { query, key, variant: null });
       }
-    } else if (one.key === 'all') setScope('all');
+    } else if (one.key === 'all') composerStore.widen(conversationId, true);
     else acts.save(word);
   };
   const pick = (index: number, sure: boolean): boolean => {
@@ -124,7 +128,7 @@ export function usePicker(conversationId: string): PickerState {
       pressDigit({ base: query, digit: index + 1, row: one.row });
       return false;
     }
-    if (one !== entry) setChoice({ query, index });
+    if (one !== entry) choose(index);
     doIt(one, 'insert');
     return true;
   };
@@ -167,7 +171,7 @@ export function usePicker(conversationId: string): PickerState {
     choose,
     take: (index) => doIt(entries[index], 'insert'),
     send: () => doIt(entry, 'send'),
-    widen: setScope,
+    widen: (to) => composerStore.widen(conversationId, to === 'all'),
     tag(tag) {
       if (!word) return;
       const { typed } = composerStore.read(conversationId);

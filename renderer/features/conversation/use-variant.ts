@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import type { Language, ResponseRow } from '#shared/contract/responses.ts';
 import type { Failure } from '#shared/rpc/failure.ts';
 import { useAsk } from '../../bridge/api.ts';
+import { composerStore, useComposing } from './composer-store.ts';
 
 /** A response in the language that is shown, and the others there are. */
 export interface Variant {
@@ -16,14 +16,12 @@ export interface Variant {
 }
 
 /** The variants of a row; one in the language that was chosen is shown first. */
-export function useVariant(conversationId: string, base: ResponseRow | undefined, language: Language | null): Variant {
-  const [choice, setChoice] = useState<{ base: string; shown: string } | null>(null);
+export function useVariant(conversationId: string, base: ResponseRow | undefined, query: string): Variant {
+  const { picked, language } = useComposing(conversationId);
+  const picks = picked !== null && picked.query === query && picked.key === base?.responseId ? picked.variant : null;
   const options = base ? [{ responseId: base.responseId, language: base.language }, ...base.variants] : [];
   const wanted = base?.language === language ? undefined : base?.variants.find((one) => one.language === language);
-  const shownId =
-    choice !== null && choice.base === base?.responseId
-      ? choice.shown
-      : (wanted?.responseId ?? base?.responseId ?? null);
+  const shownId = picks ?? wanted?.responseId ?? base?.responseId ?? null;
   const other = base !== undefined && shownId !== null && shownId !== base.responseId;
   const rendered = useAsk(
     'responses',
@@ -32,7 +30,7 @@ export function useVariant(conversationId: string, base: ResponseRow | undefined
     { enabled: other },
   );
   const show = (responseId: string): void => {
-    if (base) setChoice({ base: base.responseId, shown: responseId });
+    if (base) composerStore.pick(conversationId, { query, key: base.responseId, variant: responseId });
   };
   return {
     row: other ? rendered.data : base,
