@@ -162,7 +162,7 @@ export class Matching {
 
   /** A word that need not be there. */
   #add(segment: Segment, one: Wanted, turn: number): void {
-    const best = this.#note(segment, one, idleBudget, turn);
+    const best = this.#note(segment, one, one.headsOnly ? 0 : idleBudget, turn);
     for (let at = 0; at < this.#count; at++) {
       const document = this.#documents[at] as number;
       this.#sums[document] = (this.#sums[document] as number) + (best[document] as number);
