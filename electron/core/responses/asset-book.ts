@@ -37,6 +37,11 @@ export class AssetBook {
     this.#wanted = new Set();
   }
 
+  /** Files that could not be read are asked for once more when they are shown again. */
+  retry(): void {
+    this.#asked.clear();
+  }
+
   /** The files of a response, as far as they are known; those that are not are read in the background, and `changed` tells. */
   of({ assets }: PlatformResponse): Asset[] {
     const ids = [...new Set(assets.map((asset) => asset.assetId))];

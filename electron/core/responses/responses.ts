@@ -36,15 +36,22 @@ export class Responses implements Domain<'responses'>, SendableResponses {
     this.#surroundings = surroundings;
     this.#conversations = conversations;
     this.#parts = partsOf(surroundings, conversations, settings);
-    const { sync } = this.#parts;
+    const { sync, queues } = this.#parts;
     session.onChange((signedIn) => this.#begin(signedIn));
     session.listen({
       connection: (state) => {
-        if (state === 'live' && sync.state.state === 'offline') void sync.run();
+        if (state !== 'live') return;
+        queues.retry();
+        if (sync.state.state === 'offline') void sync.run();
       },
     });
     conversations.onChange((conversationId) => this.#news(conversationId));
-    settings?.onChange(() => surroundings.touched('responses'));
+    const shown = (): string => JSON.stringify([settings?.current().textLimits, settings?.current().language]);
+    let before = shown();
+    settings?.onChange(() => {
+      if (shown() !== before) surroundings.touched('responses');
+      before = shown();
+    });
   }
 
   async overview({ conversationId }: For): Promise<ResponsesOverview> {
@@ -143,6 +150,8 @@ export class Responses implements Domain<'responses'>, SendableResponses {
 
   async sync(): Promise<null> {
     this.#surroundings.session.required();
+    this.#parts.queues.refresh();
+    this.#parts.assets.retry();
     void this.#parts.sync.run();
     return null;
   }
