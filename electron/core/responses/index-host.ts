@@ -14,14 +14,20 @@ export class IndexHost {
   readonly #clock: Clock;
   /** The documents of these ids as they are now; one that is gone is left out. */
   readonly #read: (responseIds: readonly string[]) => Map<string, Searchable>;
+  readonly #report: (error: unknown) => void;
   #index = new TextIndex();
   #waiting = new Set<string>();
   #working: Promise<void> | undefined;
   #epoch = 0;
 
-  constructor(clock: Clock, read: (responseIds: readonly string[]) => Map<string, Searchable>) {
+  constructor(
+    clock: Clock,
+    read: (responseIds: readonly string[]) => Map<string, Searchable>,
+    report: (error: unknown) => void,
+  ) {
     this.#clock = clock;
     this.#read = read;
+    this.#report = report;
   }
 
   /** How many responses wait to be put or removed. */
@@ -51,6 +57,16 @@ export class IndexHost {
     this.#working = undefined;
   }
 
+  /** A response that cannot be indexed costs that response, not the search. */
+  #follow(responseId: string, document: Searchable | undefined): void {
+    try {
+      if (document) this.#index.put(document);
+      else this.#index.remove(responseId);
+    } catch (error) {
+      this.#report(error);
+    }
+  }
+
   async #work(epoch: number): Promise<void> {
     // Whoever called may be in the middle of a change.
     await Promise.resolve();
@@ -64,9 +80,7 @@ export class IndexHost {
       const some = [...take(this.#waiting, readAtOnce)];
       const documents = this.#read(some);
       for (const id of some) {
-        const document = documents.get(id);
-        if (document) this.#index.put(document);
-        else this.#index.remove(id);
+        this.#follow(id, documents.get(id));
         puts++;
         await pace.breathe();
         if (epoch !== this.#epoch) return;

@@ -1,3 +1,4 @@
+import type { Searchable } from '#shared/search/text-index.ts';
 import type { Conversations, SettingsView } from '../conversations/conversations.ts';
 import type { Surroundings } from '../domain.ts';
 import type { SignedIn } from '../session/current.ts';
@@ -6,6 +7,7 @@ import { AssetBook } from './asset-book.ts';
 import { Catalogue } from './catalogue.ts';
 import { ContactBook } from './contact-book.ts';
 import { Drawing } from './drawing.ts';
+import { offered } from './entry.ts';
 import { FooterChoice } from './footers.ts';
 import { Freshness } from './freshness.ts';
 import { IndexHost } from './index-host.ts';
@@ -49,15 +51,15 @@ export function partsOf(
 
   const labels = new Labels(database);
   const catalogue = new Catalogue(database, clock, (id) => index.changed(id));
-  const index: IndexHost = new IndexHost(clock, (ids) => {
-    const documents = new Map<string, ReturnType<typeof searchableOf>>();
+  const documents = (ids: readonly string[]): Map<string, Searchable> => {
+    const found = new Map<string, Searchable>();
     for (const [id, body] of catalogue.bodies(ids, false)) {
       const entry = catalogue.stock.get(id);
-      if (entry?.kind === 'text' || entry?.kind === 'template')
-        documents.set(id, searchableOf(entry, body, labels.of(id)));
+      if (entry && offered(entry)) found.set(id, searchableOf(entry, body, labels.of(id)));
     }
-    return documents;
-  });
+    return found;
+  };
+  const index: IndexHost = new IndexHost(clock, documents, (error) => log.report(error));
   const queues = new QueueLibrariesCache(signedIn, stale);
   const assets = new AssetBook(database, clock, signedIn, stale);
   const contacts = new ContactBook(signedIn, stale);
