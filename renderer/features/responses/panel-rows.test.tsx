@@ -129,7 +129,7 @@ test('a row in another language than the customer’s says so, and shows itself 
   await search('Sorry for');
   const row = await rowOf('Sorry for the wait');
   expect(within(row).getByText('English')).toBeTruthy();
-  await user.click(within(row).getByRole('button', { name: 'Show it in German' }));
+  await user.click(within(row).getByRole('button', { name: 'DE German' }));
   const german = await rowOf('Entschuldigung für die Wartezeit');
   await user.click(within(german).getByRole('button', { name: 'Insert Entschuldigung für die Wartezeit' }));
   expect(composerStore.read('c-sms').typed).toMatch(/^Es tut mir leid, dass Sie warten mussten/);

@@ -57,6 +57,7 @@ export function RowWhole({ row, acts, words }: { row: ResponseRow; acts: RowActs
           {row.language !== null && (
             <button type="button" aria-pressed="true" title={languageName(row.language, locale)}>
               {row.language.toUpperCase()}
+              <span className="hidden"> {languageName(row.language, locale)}</span>
             </button>
           )}
           {row.variants.map((variant) => (
@@ -64,11 +65,11 @@ export function RowWhole({ row, acts, words }: { row: ResponseRow; acts: RowActs
               key={variant.responseId}
               type="button"
               aria-pressed="false"
-              aria-label={t('variantIn', { language: languageName(variant.language, locale) })}
               title={languageName(variant.language, locale)}
               onClick={() => acts.vary(row.responseId, variant.responseId)}
             >
               {variant.language.toUpperCase()}
+              <span className="hidden"> {languageName(variant.language, locale)}</span>
             </button>
           ))}
         </fieldset>

@@ -51,7 +51,7 @@ test('of what was never used the first are shown with how many there are', async
 test('a search that found nothing becomes a response of that name', async () => {
   const { user } = open();
   await tab('Not found');
-  await user.click(await screen.findByRole('button', { name: 'Write a response for second driver insurance' }));
+  await user.click(await screen.findByRole('button', { name: 'Write one: second driver insurance' }));
   expect(writingStore.read()?.fields.name).toBe('second driver insurance');
 });
 

@@ -43,7 +43,7 @@ export const usage: Same<typeof english> = {
   gone: 'Nicht mehr da',
   mineLibrary: 'Meine',
   writeOne: 'Eine schreiben',
-  writeOneFor: 'Eine Antwort zu {{text}} schreiben',
+  writeOneFor: 'Eine schreiben: {{text}}',
   editOne: '{{name}} bearbeiten',
   deleteOne: '{{name}} löschen',
   more: 'Mehr zeigen',

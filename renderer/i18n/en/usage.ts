@@ -40,7 +40,7 @@ export const usage = {
   gone: 'No longer there',
   mineLibrary: 'Mine',
   writeOne: 'Write one',
-  writeOneFor: 'Write a response for {{text}}',
+  writeOneFor: 'Write one: {{text}}',
   editOne: 'Edit {{name}}',
   deleteOne: 'Delete {{name}}',
   more: 'Show more',
