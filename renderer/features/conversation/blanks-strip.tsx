@@ -72,11 +72,11 @@ export function BlanksStrip({ row, filling }: { row: InboxRow; filling: NonNulla
       <div className="blanks-foot">
         <span className="hint small subtle">
           {earlier ? (
-            t('blankEarlier')
+            <span className="cut">{t('blankEarlier')}</span>
           ) : blanks.length > 1 ? (
             <>
               <KeyCap keys={['Tab']} />
-              {t('blankNext')}
+              <span className="cut">{t('blankNext')}</span>
             </>
           ) : null}
         </span>

@@ -42,6 +42,10 @@ export function ComposerMirror({
       mirror.scrollTop = box.scrollTop;
     };
     follow();
+    // Where the field got lower when the list opened, the words that are asked for stay in sight.
+    const asked = mirror.querySelector<HTMLElement>('.in-slash');
+    const below = asked ? asked.offsetTop + asked.offsetHeight - box.clientHeight : 0;
+    if (below > box.scrollTop) box.scrollTop = below;
     box.addEventListener('scroll', follow);
     return () => box.removeEventListener('scroll', follow);
   });

@@ -120,6 +120,7 @@ test('/lang narrows this conversation’s responses to a language, and takes onl
   await one.user.keyboard('{Enter}');
   await waitFor(() => expect(one.box.value).toBe('Well '));
   expect(one.asked('sending.text')).toEqual([]);
+  expect(said()).toContain('Responses: German only');
   await one.user.keyboard('/goodb');
   await waitFor(() =>
     expect(one.asked('responses.search').at(-1)).toMatchObject({ text: 'goodb', filter: { language: 'de' } }),

@@ -16,7 +16,8 @@ import { useWhen } from './when.ts';
 export function PickerPreview({ picker, row: chat }: { picker: PickerState; row: InboxRow }) {
   const { t } = useTranslation(['conversation', 'common']);
   const { variant } = picker;
-  const note = picker.note?.row.responseId === variant.row?.responseId ? picker.note : null;
+  const noted = picker.note && 'row' in picker.note && picker.note.row.responseId === variant.row?.responseId;
+  const note = noted ? picker.note : null;
   const { row } = variant;
   return (
     <section className="picker-view" aria-label={t('pickerPreview')} aria-busy={!row && variant.shownId !== null}>

@@ -1,6 +1,8 @@
+import { useLocale } from 'react-aria-components/I18nProvider';
 import { useTranslation } from 'react-i18next';
 import type { InboxRow } from '#shared/contract/conversations.ts';
 import { textLength } from '#shared/text-limits.ts';
+import { languageName } from './languages.ts';
 import type { PickerState } from './use-picker.ts';
 import { useWhen } from './when.ts';
 
@@ -8,9 +10,15 @@ import { useWhen } from './when.ts';
 export function PickerStatus({ picker, row }: { picker: PickerState; row: InboxRow }) {
   const { t } = useTranslation(['conversation', 'common']);
   const when = useWhen();
+  const { locale } = useLocale();
   const { note } = picker;
   const said = (): string => {
     if (note?.kind === 'inserted') return t('pickerInserted', { name: note.row.name });
+    if (note?.kind === 'narrowed') {
+      const { language } = note;
+      const only = language && t('pickerOnly', { language: languageName(language, locale) });
+      return t('languageNow', { language: only ?? t('languageAuto') });
+    }
     if (!picker.open) return '';
     if (note)
       return t(`notFit.${note.why}`, {

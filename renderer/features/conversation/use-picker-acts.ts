@@ -14,6 +14,7 @@ export type PickerNote =
   | { kind: 'not-inserted'; row: ResponseRow; why: 'template' | 'empty' }
   | { kind: 'not-sent'; row: ResponseRow; why: Unfit }
   | { kind: 'inserted'; row: ResponseRow }
+  | { kind: 'narrowed'; language: Language | null }
   | null;
 
 /** What can be done with a response of the picker. `base` is the row it was chosen as, `row` the variant that is shown. */
@@ -77,6 +78,7 @@ export function usePickerActs(conversationId: string): PickerActs {
     },
     speak(language, word) {
       composerStore.speak(conversationId, language);
+      setNote({ kind: 'narrowed', language });
       composerStore.cut(conversationId, word);
     },
     save: (word) =>
