@@ -1,11 +1,15 @@
 import { act, cleanup, fireEvent, renderHook, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
+import { writingStore } from '../features/writing/writing-store.ts';
 import { sampleSignedIn, sampleSignedOut } from '../testing/sample-session.ts';
 import { showApp } from '../testing/show.tsx';
 import { openConversation } from './selection.ts';
 import { useWorked } from './worked.ts';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  writingStore.forgetAll();
+});
 
 test('the rail goes to the settings and back, and counts what rings', async () => {
   const { user } = showApp();
@@ -53,4 +57,27 @@ test('work is kept while a session ended on its own, and let go by wish', () => 
   rerender({ session: practice });
   rerender({ session: sampleSignedOut({ reason: 'expired' }) });
   expect(result.current.worked).toBeUndefined();
+});
+
+test('a response is written in the panel’s place, which keeps its search; on another screen it is still there', async () => {
+  const { user } = showApp();
+  act(() => openConversation('c-siobhan'));
+  const search = await screen.findByRole('searchbox', { name: 'Search responses' }, { timeout: 5000 });
+  await user.type(search, 'lamp');
+  act(() => writingStore.open({ text: 'Hello', conversationId: 'c-siobhan' }));
+  expect(await screen.findByRole('form', { name: 'New response' }, { timeout: 5000 })).toBeTruthy();
+  expect(screen.queryByRole('searchbox', { name: 'Search responses' })).toBeNull();
+  await user.click(screen.getByRole('link', { name: 'Settings' }));
+  const text = await screen.findByRole('textbox', { name: 'Text' }, { timeout: 5000 });
+  expect(text).toHaveProperty('value', 'Hello');
+  await user.click(screen.getByRole('link', { name: /^Conversations/ }));
+  act(() => writingStore.forgetAll());
+  expect(await screen.findByRole('searchbox', { name: 'Search responses' }, { timeout: 5000 })).toBeTruthy();
+});
+
+test('the rail leads to the responses, and so does its key', async () => {
+  showApp();
+  await screen.findByRole('link', { name: 'Responses' }, { timeout: 5000 });
+  fireEvent.keyDown(document.body, { key: 'L', ctrlKey: true, shiftKey: true });
+  expect(await screen.findByRole('heading', { name: 'Responses' }, { timeout: 5000 })).toBeTruthy();
 });

@@ -10,7 +10,7 @@ import { Gaps } from '../features/session/gaps.tsx';
 import { PracticeBand } from '../features/session/practice-band.tsx';
 import { DamageBanner } from '../features/settings/damage-banner.tsx';
 import { WritingSaid } from '../features/writing/writing-said.tsx';
-import { useWriting } from '../features/writing/writing-store.ts';
+import { useWriting, writingStore } from '../features/writing/writing-store.ts';
 import { useShortcut } from './keyboard.ts';
 import { PanelResizer } from './panel-resizer.tsx';
 import { type Drawer, Rail } from './rail.tsx';
@@ -32,6 +32,8 @@ const ShortcutSheet = lazy(() => import('./shortcut-sheet.tsx').then((m) => ({ d
 export function Frame({ session }: { session: SignedIn }) {
   const screen = useScreen();
   const [sheet, setSheet] = useState(false);
+  const { userId } = session.me;
+  useEffect(() => writingStore.ownedBy(userId), [userId]);
   useShortcut('sheet.open', () => setSheet((open) => !open));
   const page = screens.find((one) => one.id === screen)?.page;
   return (

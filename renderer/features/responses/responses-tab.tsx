@@ -42,8 +42,11 @@ export function ResponsesTab({ conversationId, row }: { conversationId: string |
   const engage = useEngagement(conversationId);
   const said = useChosenWords(chosen?.row, acts, rows.total, sought !== '');
   useShortcut('responses.search', () => {
+    // While a response is written in the panel's place the search is not there to go to.
+    if (field.current?.closest('[hidden]')) return false;
     field.current?.focus();
     field.current?.select();
+    return true;
   });
 
   const change = (next: string): void => {

@@ -55,3 +55,12 @@ test('what is read to be changed is unchanged at first', () => {
   const later = writingStore.read();
   expect(later && isChanged(later)).toBe(true);
 });
+
+test('another person finds nothing of what was written before', () => {
+  writingStore.ownedBy('u-1');
+  writingStore.open({ text: 'mine', conversationId: null });
+  writingStore.ownedBy('u-1');
+  expect(typed()).toBe('mine');
+  writingStore.ownedBy('u-2');
+  expect(writingStore.read()).toBeNull();
+});

@@ -51,6 +51,7 @@ let open: Writing | null = null;
 let turns = 0;
 let opener: Element | null = null;
 let lastSaved = '';
+let owner: string | undefined;
 const ears = new Set<() => void>();
 
 function put(next: Writing | null): void {
@@ -153,6 +154,12 @@ export const writingStore = {
 
   /** What the form was opened from. */
   opener: (): Element | null => opener,
+
+  /** Says whose window this is: another person starts clean. */
+  ownedBy(userId: string): void {
+    if (owner !== undefined && owner !== userId) writingStore.forgetAll();
+    owner = userId;
+  },
 
   /** Forgets everything of this window. */
   forgetAll(): void {
