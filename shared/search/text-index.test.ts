@@ -85,3 +85,16 @@ test('every beginning of every word of a document finds it', () => {
     ),
   );
 });
+
+test('where only the text holds the words, the plain name stands before its variants with the same text', () => {
+  const index = new TextIndex();
+  const text = 'We open a claim with the manufacturer of the motor today.';
+  for (const [id, name] of [
+    ['a', 'Warranty claim (sofa, North 3)'],
+    ['b', 'Warranty claim – Ireland 8'],
+    ['z', 'Warranty claim'],
+  ] as const)
+    index.put({ id, name, text });
+  for (const query of ['manufacturer motor', 'claim manufacturer', 'motor'])
+    expect(index.find(query, { limit: 3 }).hits[0]?.id).toBe('z');
+});

@@ -273,7 +273,9 @@ function shape(name: readonly Entry[], wanted: readonly Wanted[]): { factor: num
   const leads = Math.min(name.length, ...placed) <= (begin < 0 ? name.length : begin);
   const order = (wanted.length > 1 ? (0.06 * close) / (wanted.length - 1) : leads ? 0.06 : 0) + (leads ? 0.04 : 0);
   const bonus = complete && rising && name.length > 0 ? (plain ? 4 : 3.8) : 0;
-  return { factor: 0.45 + (all > 0 ? (0.45 * covered) / all : 0) + order, bonus };
+  const long = name.reduce((sum, { weight, numbering, spans }) => sum + (numbering || spans > 0 ? 0 : weight), 0);
+  const plainer = 0.02 / (1 + (long === 0 ? 255 : Math.min(254, long)) / 8);
+  return { factor: 0.45 + (all > 0 ? (0.45 * covered) / all : 0) + order + plainer, bonus };
 }
 
 function ranked(scores: ReadonlyMap<string, number>, weigh: (id: string) => number): Hit[] {
