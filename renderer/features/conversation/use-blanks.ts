@@ -9,7 +9,7 @@ import { responseParts } from './response-text.tsx';
 import { useEngagement } from './use-engagement.ts';
 import { useSending } from './use-sending.ts';
 
-/** The press that opened the blanks may bounce: an Enter so soon after it, with no other key between, does nothing. */
+/** The press that opened the blanks may bounce: an Enter so soon after it, with no key and no value between, does nothing. */
 const bounceMs = 250;
 
 /** The filling of one response's blanks. */
@@ -38,6 +38,7 @@ export function useBlanks(row: InboxRow, filling: NonNullable<Composing['filling
   const { responseId, blanks } = response;
   const form = useRef<HTMLFormElement>(null);
   const openedAt = useRef(performance.now());
+  const openedWith = useRef(values);
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
   const [busy, setBusy] = useState(false);
   const sending = useSending(conversationId);
@@ -57,6 +58,7 @@ export function useBlanks(row: InboxRow, filling: NonNullable<Composing['filling
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first hole takes the focus when another response opens
   useEffect(() => {
     openedAt.current = performance.now();
+    openedWith.current = values;
     const all = fields();
     const first = all.find((field) => field.value.trim() === '') ?? all[0];
     first?.focus();
@@ -108,7 +110,8 @@ export function useBlanks(row: InboxRow, filling: NonNullable<Composing['filling
       if (event.key !== 'Enter') openedAt.current = Number.NEGATIVE_INFINITY;
       if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
       event.preventDefault();
-      if (event.repeat || performance.now() - openedAt.current < bounceMs) return;
+      const untouched = values === openedWith.current;
+      if (event.repeat || (untouched && performance.now() - openedAt.current < bounceMs)) return;
       if ((event.ctrlKey || event.metaKey) && !empty) send();
       else goOn(event.target);
     },
