@@ -5,8 +5,8 @@ import { Failed, invalid } from '#shared/rpc/failure.ts';
 import { type Conversations, ownerOf, type SettingsView } from '../conversations/conversations.ts';
 import type { ConversationView } from '../conversations/view.ts';
 import type { Domain, Surroundings } from '../domain.ts';
-import type { PlatformResponse, TemplateToSend } from '../genesys/platform.ts';
-import type { SendableResponses } from '../sending/sending.ts';
+import type { PlatformResponse } from '../genesys/platform.ts';
+import type { RenderedResponse, SendableResponses } from '../sending/sending.ts';
 import type { SignedIn } from '../session/current.ts';
 import { type Entry, offered } from './entry.ts';
 import { roundEveryMs } from './library-sync.ts';
@@ -175,15 +175,22 @@ export class Responses implements Domain<'responses'>, SendableResponses {
   }
 
   /** What sending it would send. Files that the channel does not take, or whose type is not known, stay out. */
-  rendered(
-    conversationId: string,
-    responseId: string,
-    values: Values,
-  ): { text: string; blanks: { id: string }[]; template: TemplateToSend | null; assetIds: string[] } {
+  rendered(conversationId: string, responseId: string, values: Values): RenderedResponse {
     const { row, toSend } = this.#drawn(this.#view(conversationId), responseId, values);
     if (row.misfit === 'channel') throw invalid('responseId', 'channel');
-    const assetIds = row.assets.filter((asset) => asset.fits).map((asset) => asset.assetId);
-    return { text: row.text, blanks: row.blanks, template: toSend, assetIds };
+    const files = row.assets.filter((asset) => asset.fits);
+    return {
+      text: row.text,
+      blanks: row.blanks,
+      template: toSend,
+      assetIds: files.map((asset) => asset.assetId),
+      assetNames: Object.fromEntries(files.flatMap(({ assetId, name }) => (name ? [[assetId, name]] : []))),
+    };
+  }
+
+  /** What is known of the customer outside the conversation: text, even where it has braces. */
+  customerWords(conversationId: string): readonly string[] {
+    return Object.values(this.#parts.contacts.of(this.#conversations.view(conversationId)));
   }
 
   used(conversationId: string, responseId: string): void {

@@ -77,6 +77,7 @@ test('a template shows all its parts, and is sent by id with the values of each'
       buttonUrlParameters: [{ id: 'track', value: 'x9' }],
     },
     assetIds: [],
+    assetNames: {},
   });
 });
 
@@ -115,7 +116,10 @@ test('files are named once they are known, kept for the next start, and only pic
     ['gif.file', true],
     ['pdf.file', false],
   ]);
-  expect(responses.rendered('c1', 'a', {}).assetIds).toEqual(['png', 'gif']);
+  expect(responses.rendered('c1', 'a', {})).toMatchObject({
+    assetIds: ['png', 'gif'],
+    assetNames: { png: 'png.file', gif: 'gif.file' },
+  });
   expect(platform.calls.filter((call) => call.verb === 'assets')).toMatchObject([{ args: [['png', 'gif', 'pdf']] }]);
 });
 
@@ -217,7 +221,7 @@ test('what was remembered is gone with the session', async () => {
 });
 
 test('the external contact fills what the conversation does not say, once it is there', async () => {
-  const { row, touched, clock, platform } = await withResponses(
+  const { row, touched, clock, platform, responses } = await withResponses(
     [response('a', 'all', 'A', 'You are with {{company}}.', { substitutions: [declared('company')] })],
     (b) => {
       b.platform.contacts.set('k1', { contactId: 'k1', fields: { company: 'Acme {{x}} $&' } });
@@ -232,6 +236,8 @@ test('the external contact fills what the conversation does not say, once it is 
   await clock.advance(300);
   expect(touched).toContain('responses');
   expect((await row('a')).text).toBe('You are with Acme {{x}} $&.');
+  // Sending takes braces in it for the customer's words, not for a blank.
+  expect(responses.customerWords('c1')).toEqual(['Acme {{x}} $&']);
   await row('a');
   expect(platform.count('contact')).toBe(1);
 });

@@ -103,6 +103,7 @@ export const usage: Same<typeof english> = {
   refused: {
     empty: 'Die Datei ist leer.',
     'too-large': 'Die Datei ist zu groß.',
+    'too-many': 'Die Datei enthält mehr Antworten, als behalten werden können: höchstens 5.000.',
     'not-json': 'Die Datei ist kein gültiges JSON.',
     'not-csv': 'Die Datei ist keine gültige CSV.',
     'no-columns': 'Der Datei fehlen die Spalten „name“ und „text“.',

@@ -97,6 +97,7 @@ export const usage = {
   refused: {
     empty: 'The file is empty.',
     'too-large': 'The file is too large.',
+    'too-many': 'The file holds more responses than can be kept: 5,000 at most.',
     'not-json': 'The file is not valid JSON.',
     'not-csv': 'The file is not a valid CSV.',
     'no-columns': 'The file has no columns “name” and “text”.',
