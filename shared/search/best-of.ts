@@ -1,12 +1,12 @@
-import type { FindOptions, Found } from './finder.ts';
+import type { FindOptions, Found, Hit } from './finder.ts';
+import { roomy } from './growing.ts';
 import type { Segment } from './segment.ts';
 
-interface Scored {
-  id: string;
-  score: number;
-}
+let sorted = new Float64Array(64);
+let weighed = new Float64Array(64);
+let numbers = new Uint32Array(64);
 
-const better = (a: Scored, b: Scored): number => b.score - a.score || (a.id < b.id ? -1 : 1);
+const better = (a: Hit, b: Hit): number => b.score - a.score || (a.id < b.id ? -1 : 1);
 
 /** The best of the documents by score × weight, equal ones by id; those that weigh nothing are left out. */
 export function bestOf(
@@ -14,24 +14,26 @@ export function bestOf(
   scores: ReadonlyMap<number, number>,
   { limit, weigh }: FindOptions,
 ): Pick<Found, 'hits' | 'total'> {
-  const best: Scored[] = [];
+  weighed = roomy(weighed, scores.size);
+  numbers = roomy(numbers, scores.size);
   let total = 0;
-  let floor = 0;
-  const trim = (): void => {
-    best.sort(better);
-    best.length = Math.min(best.length, Math.max(0, limit));
-    if (best.length === limit) floor = best.at(-1)?.score ?? 0;
-  };
   for (const [document, match] of scores) {
-    const id = segment.ids.id(document);
-    const score = weigh ? match * weigh(id) : match;
+    const score = weigh ? match * weigh(segment.ids.id(document)) : match;
     if (!(score > 0)) continue;
-    total++;
-    if (score < floor) continue;
-    best.push({ id, score });
-    // Sorted only now and then: far cheaper than keeping order at each step.
-    if (best.length >= limit * 2 + 64) trim();
+    weighed[total] = score;
+    numbers[total++] = document;
   }
-  trim();
-  return { hits: best, total };
+  // Numbers are sorted far faster than documents: only those that can be among the best are made into hits.
+  let floor = 0;
+  if (total > limit && limit > 0) {
+    sorted = roomy(sorted, total);
+    sorted.set(weighed.subarray(0, total));
+    floor = sorted.subarray(0, total).sort()[total - limit] as number;
+  }
+  const hits: Hit[] = [];
+  for (let at = 0; at < total; at++) {
+    const score = weighed[at] as number;
+    if (score >= floor) hits.push({ id: segment.ids.id(numbers[at] as number), score });
+  }
+  return { hits: hits.sort(better).slice(0, Math.max(0, limit)), total };
 }

@@ -1,9 +1,12 @@
 import { Sheet } from './candidates.ts';
+import { roomy } from './growing.ts';
 import type { Matched, Wanted } from './matching.ts';
 import { fillSheet, nameFit } from './name-fit.ts';
 import type { Segment } from './segment.ts';
 
 const steps = new Uint32Array(1024);
+/** What the documents of a match promise, in their order. */
+let promises = new Float32Array(64);
 
 /** Which documents of many are worth a close look. */
 interface Promising {
@@ -43,7 +46,7 @@ export class Scoring {
     for (let at = 0; at < matched.count; at++) {
       const document = matched.documents[at] as number;
       if (promising) {
-        const step = Math.floor((this.#promise(matched, document) / promising.highest) * 1023);
+        const step = Math.floor(((promises[at] as number) / promising.highest) * 1023);
         const chosen = step > promising.step || (step === promising.step && onIt-- > 0);
         if (!chosen && !favourites.has(document)) continue;
       }
@@ -66,18 +69,21 @@ export class Scoring {
     });
   }
 
-  /** Before names are looked at: short names promise more. */
-  #promise(matched: Matched, document: number): number {
-    return (matched.sums[document] as number) * (0.55 + 4.5 / (this.#segment.nameWeights[document] as number));
-  }
-
   #promising(matched: Matched, most: number): Promising {
+    const { documents, count, sums } = matched;
+    const { nameWeights } = this.#segment;
+    promises = roomy(promises, count);
     let highest = 0;
-    for (let at = 0; at < matched.count; at++)
-      highest = Math.max(highest, this.#promise(matched, matched.documents[at] as number));
+    for (let at = 0; at < count; at++) {
+      const document = documents[at] as number;
+      // Before names are looked at: short names promise more.
+      const promise = (sums[document] as number) * (0.55 + 4.5 / (nameWeights[document] as number));
+      promises[at] = promise;
+      if (promise > highest) highest = promises[at] as number;
+    }
     steps.fill(0);
-    for (let at = 0; at < matched.count; at++) {
-      const step = Math.floor((this.#promise(matched, matched.documents[at] as number) / highest) * 1023);
+    for (let at = 0; at < count; at++) {
+      const step = Math.floor(((promises[at] as number) / highest) * 1023);
       steps[step] = (steps[step] as number) + 1;
     }
     let left = most;
