@@ -18,12 +18,16 @@ interface Score {
   lastMs: number;
 }
 
+/** So many are looked at in every search that they fit. */
+const mostFavourites = 200;
+
 /** What one person used, per organisation and queue, in memory and in the database. */
 export class OwnUse {
   readonly #database: Database;
   readonly #clock: Clock;
   readonly #uses = new Map<string, Use>();
   readonly #byQueue = new Map<string, Map<string, Score>>();
+  #favourites: readonly string[] | undefined;
   #owner: string | undefined;
 
   constructor(database: Database, clock: Clock) {
@@ -36,6 +40,7 @@ export class OwnUse {
     this.#owner = owner;
     this.#uses.clear();
     this.#byQueue.clear();
+    this.#favourites = undefined;
     if (owner === undefined) return;
     for (const row of this.#database.all('SELECT * FROM response_use WHERE owner = ?', owner))
       this.#uses.set(String(row.response), {
@@ -70,6 +75,7 @@ export class OwnUse {
     };
     const queue = this.#inQueue(queueId ?? '*');
     const here = { score: this.#decayed(queue.get(responseId), nowMs) + 1, lastMs: nowMs };
+    this.#favourites = undefined;
     this.#uses.set(responseId, next);
     queue.set(responseId, here);
     this.#database.transaction(() => {
@@ -100,6 +106,14 @@ export class OwnUse {
     };
   }
 
+  /** Those that use lifts most. All fade alike, so that their order changes only with a use. */
+  favourites(): readonly string[] {
+    this.#favourites ??= this.all()
+      .slice(0, mostFavourites)
+      .map((use) => use.responseId);
+    return this.#favourites;
+  }
+
   has(responseId: string): boolean {
     return this.#uses.has(responseId);
   }
@@ -123,6 +137,7 @@ export class OwnUse {
     if (owner === undefined) return;
     this.#uses.clear();
     this.#byQueue.clear();
+    this.#favourites = undefined;
     this.#database.transaction(() => {
       this.#database.run('DELETE FROM response_use WHERE owner = ?', owner);
       this.#database.run('DELETE FROM response_use_by_queue WHERE owner = ?', owner);

@@ -30,6 +30,16 @@ test('what I use comes first among equals, and fades with a half-life of 14 days
   expect(await search('refund')).toEqual([first, second]);
 });
 
+test('what I use is first also where thousands fit alike', async () => {
+  const { search, responses, clock } = await inOne(
+    Array.from({ length: 4_000 }, (_, at) => response(`r${at}`, 'all', `Refund ${at + 1}`, 'x')),
+  );
+  await clock.advance(1_000);
+  expect((await search('refu'))[0]).not.toBe('r3777');
+  responses.used('c1', 'r3777');
+  expect((await search('refu'))[0]).toBe('r3777');
+});
+
 test('however often it was used, a poor match does not come before the exact name', async () => {
   const { search, responses } = await inOne([
     response('exact', 'all', 'Refund', 'We give your money back.'),

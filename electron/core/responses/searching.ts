@@ -57,6 +57,7 @@ export function search(
     limit: limit * spare,
     tags: [...filter.tags, ...tags],
     weigh: (id) => weightOf(stock.get(id), weights),
+    favourites: use.favourites(),
   });
   const entries = found.hits.flatMap(({ id }) => stock.get(id) ?? []);
   // Without a customer nobody knows which variant is meant.
