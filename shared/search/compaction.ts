@@ -1,3 +1,4 @@
+import { roomy } from './growing.ts';
 import { type Searchable, Segment } from './segment.ts';
 
 type Step = (spent: () => boolean) => boolean;
@@ -16,6 +17,7 @@ export class Compaction {
   readonly #renamed: Uint32Array;
   readonly #later = new Map<string, Searchable>();
   readonly #steps: Step[];
+  #list = new Uint32Array(64);
   #at = 0;
 
   constructor(old: Segment) {
@@ -23,12 +25,10 @@ export class Compaction {
     this.#documents = old.ids.length;
     this.#terms = old.words.size;
     this.#numbers = new Uint32Array(this.#documents);
+    let number = 0;
+    for (let at = 0; at < this.#documents; at++) if (old.ids.has(at)) this.#numbers[at] = ++number;
     this.#renamed = new Uint32Array(this.#terms);
-    this.#steps = [
-      (spent) => this.#numberAll(spent),
-      (spent) => this.#moveTerms(spent),
-      (spent) => this.#moveNames(spent),
-    ];
+    this.#steps = [(spent) => this.#moveTerms(spent), (spent) => this.#moveNames(spent)];
   }
 
   put(document: Searchable): void {
@@ -37,6 +37,9 @@ export class Compaction {
 
   remove(id: string): void {
     this.#later.delete(id);
+    // Until all documents are there, those that go are buried at the end; after that at once.
+    const known = this.#steps.length === 0 ? this.fresh.ids.find(id) : -1;
+    if (known >= 0) this.fresh.remove(known);
   }
 
   /** True when the fresh segment can take the old one's place. */
@@ -58,16 +61,10 @@ export class Compaction {
     return true;
   }
 
-  #numberAll(spent: () => boolean): boolean {
-    let number = 0;
-    if (this.#at > 0) number = this.#numbers[this.#documents - 1] ?? 0;
-    for (let at = 0; at < this.#documents; at++) if (this.#old.ids.has(at)) this.#numbers[at] = ++number;
-    return !spent() || true;
-  }
-
   #moveTerms(spent: () => boolean): boolean {
     const old = this.#old;
-    const list = new Uint32Array(old.ids.length);
+    this.#list = roomy(this.#list, old.ids.length);
+    const list = this.#list;
     while (this.#at < this.#terms) {
       const term = this.#at++;
       const start = old.words.starts[term] as number;
@@ -101,15 +98,11 @@ export class Compaction {
         const entry = entries[at] as number;
         entries[at] = ((this.#renamed[entry >>> 3] as number) - 1) * 8 + (entry & 7);
       }
-      this.fresh.adopt(this.#idOf(document), entries, count);
+      // One that was removed meanwhile has no id any more; its number is taken all the same, and buried at the end.
+      this.fresh.adopt(this.#old.ids.id(document), entries, count);
       if ((document & 63) === 0 && spent()) return false;
     }
     return true;
-  }
-
-  /** Removed meanwhile: its number is taken, so that it is adopted without an id and buried at once. */
-  #idOf(document: number): string {
-    return this.#old.ids.id(document);
   }
 
   #bury(): void {

@@ -10,7 +10,8 @@ function blockOf(unit: number): Uint16Array {
   const block = new Uint16Array(256);
   for (let at = 0; at < 256; at++) {
     const one = (unit & 0xff00) | at;
-    const folded = one < 0x20 ? ' ' : foldCharacter(String.fromCharCode(one));
+    // U+FFFF is no character, and here the sign that more than one follows.
+    const folded = one < 0x20 || one === several ? ' ' : foldCharacter(String.fromCharCode(one));
     if (folded.length <= 1) block[at] = folded.length === 0 ? 0 : folded.charCodeAt(0);
     else {
       block[at] = several;

@@ -98,3 +98,9 @@ test('where only the text holds the words, the plain name stands before its vari
   for (const query of ['manufacturer motor', 'claim manufacturer', 'motor'])
     expect(index.find(query, { limit: 3 }).hits[0]?.id).toBe('z');
 });
+
+test('the one unit that is no character neither throws nor finds', () => {
+  const built = index(['Refund \uffff now']);
+  expect(built.find('\uffff', { limit: 3 }).hits).toEqual([]);
+  expect(built.find('refund\uffffnow', { limit: 3 }).hits).toHaveLength(1);
+});
