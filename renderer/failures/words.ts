@@ -42,6 +42,8 @@ const issueKeys = [
   'asset-empty',
   'channel',
   'too-many',
+  'taken',
+  'personal',
 ] as const;
 const conflictKeys = [
   'running',
@@ -63,7 +65,7 @@ function issueWords(issues: readonly Issue[], t: FailureTranslate): string {
   const first = issues[0];
   const key = first && (known(issueKeys, first.message) ?? known(issueKeys, first.path));
   const megabytes = Math.round(Number(first?.params?.limit ?? 0) / 1_048_576);
-  return key ? t(`issue.${key}`, { length: '', limit: '', megabytes, ...first?.params }) : t('why.invalid');
+  return key ? t(`issue.${key}`, { length: '', limit: '', name: '', megabytes, ...first?.params }) : t('why.invalid');
 }
 
 /** Puts a failure into words: what was not done, why, what to do. Exhaustive: a new kind of failure is a type error here. */

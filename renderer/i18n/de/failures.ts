@@ -68,6 +68,8 @@ export const failures: Same<typeof english> = {
     'asset-too-large': 'Die Datei ist größer als {{megabytes}} MB.',
     'asset-empty': 'Die Datei ist leer.',
     channel: 'Dieser Kanal nimmt das nicht an.',
+    taken: '„{{name}}“ hat es schon.',
+    personal: 'Es ist eine eigene Antwort: Ändern Sie sie mit Bearbeiten.',
     'too-many': 'Es sind zu viele: höchstens {{limit}}.',
   },
   conflict: {

@@ -65,6 +65,8 @@ export const failures = {
     'asset-too-large': 'The file is larger than {{megabytes}} MB.',
     'asset-empty': 'The file is empty.',
     channel: 'This channel does not take it.',
+    taken: '“{{name}}” has it already.',
+    personal: 'It is one of your own: change it by Edit.',
     'too-many': 'There are too many: {{limit}} at most.',
   },
   conflict: {
