@@ -1,5 +1,5 @@
 import { roomy } from './growing.ts';
-import { digit, kind, letter } from './letters.ts';
+import { kind, letter } from './letters.ts';
 
 /** Longer words are cut to this many letters. */
 export const longestWord = 40;
@@ -17,12 +17,6 @@ export function lettersOf(units: Uint16Array, start: number, end: number): numbe
     else letters |= unspelt;
   }
   return letters;
-}
-
-/** True where a word holds a digit. */
-export function hasDigit(units: Uint16Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (kind(units[at] as number) === digit) return true;
-  return false;
 }
 
 /** Every word of the catalogue once, by number; the letters lie in one array, so that no text is kept alive by a part of it. */

@@ -107,7 +107,7 @@ export class Finder {
   #asTyped(units: readonly Unit[], asked: Asked, most: number): number {
     let total = this.#all(units, asked, this.#typed, most, 1);
     for (const other of joined(units, this.#lexicon))
-      total = Math.max(total, this.#all(other, asked, this.#typed, most, 1));
+      total = Math.max(total, this.#all(other.units, asked, this.#typed, most, other.scale));
     return total;
   }
 

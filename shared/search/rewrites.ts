@@ -23,12 +23,22 @@ const begins = (lexicon: Lexicon, text: string): boolean => lexicon.begins(scrat
 const worthOf = (left: Unit, right: Unit, sign: string): number =>
   /\d$/u.test(left.text) && /^\d/u.test(right.text) ? (sign === '' ? 0.6 : 1) : 0.97;
 
+/** Two numbers are worth more as the code that they are than anywhere in a name. */
+const asCode = 1.25;
+const isNumber = (unit: Unit): boolean => /^\d+$/u.test(unit.text);
+
+/** A query with two words as one, and what finding it so is worth. */
+export interface Joined {
+  units: Unit[];
+  scale: number;
+}
+
 const isPlain = (unit: Unit): boolean => !unit.run;
 const isShort = (unit: Unit): boolean => unit.text.length <= 3 || /\d/u.test(unit.text);
 
 /** The query with two neighbours written as one word or one code that the catalogue knows: post code → postcode, 5 7 → 5-7. */
-export function joined(units: readonly Unit[], lexicon: Lexicon): Unit[][] {
-  const found: Unit[][] = [];
+export function joined(units: readonly Unit[], lexicon: Lexicon): Joined[] {
+  const found: Joined[] = [];
   for (let at = 0; at + 1 < units.length && found.length < mostRewrites; at++) {
     const left = units[at] as Unit;
     const right = units[at + 1] as Unit;
@@ -38,7 +48,8 @@ export function joined(units: readonly Unit[], lexicon: Lexicon): Unit[][] {
       const text = left.text + sign + right.text;
       if (!isWord(lexicon, text) && !(right.typed && text.length >= 4 && begins(lexicon, text))) continue;
       const one = unitOf(text, { typed: right.typed, group: left.group }, worthOf(left, right, sign));
-      found.push([...units.slice(0, at), one, ...units.slice(at + 2)]);
+      const scale = sign !== '' && isNumber(left) && isNumber(right) ? asCode : 1;
+      found.push({ units: [...units.slice(0, at), one, ...units.slice(at + 2)], scale });
     }
   }
   return found;

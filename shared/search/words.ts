@@ -1,7 +1,7 @@
 import { longestWord } from './dictionary.ts';
 import { Folded } from './folding.ts';
 import { roomy } from './growing.ts';
-import { digit, gap, kind, letter, pairwise, threewise } from './letters.ts';
+import { digit, kind, letter, pairwise, threewise } from './letters.ts';
 
 /** What a word is to its text: a word of it, the words before it written as one, or a part that is found but not counted. */
 export const main = 0;
@@ -261,6 +261,3 @@ export class Words {
     return start;
   }
 }
-
-/** True for a unit that no word holds. */
-export const isGap = (unit: number): boolean => kind(unit) === gap;

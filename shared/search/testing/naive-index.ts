@@ -97,7 +97,7 @@ export class NaiveIndex {
     };
     const typed = (unit: Unit): Fits => this.#typed(unit, words);
     this.#all(units, allowed, typed, 1, scores);
-    for (const other of joined(units, lexicon)) this.#all(other, allowed, typed, 1, scores);
+    for (const other of joined(units, lexicon)) this.#all(other.units, allowed, typed, other.scale, scores);
     const asked2 = whole(query);
     for (const one of allowed)
       if (asked2 !== '' && one.shortcut?.startsWith(asked2))
