@@ -158,6 +158,10 @@ test.describe('bad luck', () => {
     });
     await desk.write('Said into the dark');
     await expect(desk.page.getByText('Said into the dark').first()).toBeVisible();
+    // Only once it really went out into the dark may the light come back.
+    await world.simulator.ledger.until(
+      (ledger) => ledger.asked('POST', /\/communications\/[\w-]+\/messages$/).length > 0,
+    );
     for (const end of back) end();
     await guest.sendText('I am still here');
     await expect(desk.log).toContainText('I am still here', { timeout: 40_000 });
