@@ -90,7 +90,7 @@ test('whatever the name, what is left is a part of it, and it ends at once', () 
       },
     ),
   );
-  const started = performance.now();
+  // What takes more than linear time does not end within the runner's time-out, which is the limit here.
   for (const name of [
     '('.repeat(300),
     '- '.repeat(150),
@@ -99,6 +99,5 @@ test('whatever the name, what is left is a part of it, and it ends at once', () 
     ': '.repeat(149),
     'x'.repeat(1e6),
   ])
-    languageMarker(name);
-  expect(performance.now() - started).toBeLessThan(200);
+    expect(() => languageMarker(name)).not.toThrow();
 });

@@ -75,8 +75,6 @@ function foldLetter(letter: string): string {
   return strokes(unit) ?? letter;
 }
 
-const isKana = (unit: number): boolean => (unit >= 0x3040 && unit <= 0x30ff) || (unit >= 0xff61 && unit <= 0xff9f);
-
 /** One character (a code point) as it is compared: '' when it is ignored, more than one letter where people type more. */
 export function foldCharacter(character: string): string {
   const known = others[character];
@@ -84,9 +82,9 @@ export function foldCharacter(character: string): string {
   const unit = character.charCodeAt(0);
   const korean = strokes(unit);
   if (korean !== undefined) return korean;
-  const plain = isKana(unit)
-    ? character.normalize('NFKC')
-    : character.normalize('NFKD').toLowerCase().normalize('NFKD');
+  const apart = character.normalize('NFKD').toLowerCase().normalize('NFKD');
+  // Voicing marks of kana are letters to those who type them: they stay on.
+  const plain = /[\u3099\u309a]/u.test(apart) ? character.normalize('NFKC') : apart;
   let folded = '';
   for (const letter of plain) if (!isDropped(letter.charCodeAt(0))) folded += foldLetter(letter);
   return folded;

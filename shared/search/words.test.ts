@@ -60,6 +60,13 @@ test('hyphens join, codes are found by their parts and with their zeros', () => 
   expect(roles('§ 312', part)).toEqual(['312']);
 });
 
+test('folding twice changes no character of the first plane', () => {
+  for (let unit = 0; unit < 0xd800; unit++) {
+    const folded = fold(String.fromCharCode(unit));
+    if (fold(folded) !== folded) expect(`${unit.toString(16)} ${fold(folded)}`).toBe(`${unit.toString(16)} ${folded}`);
+  }
+});
+
 test('reads any text without an end in sight, and no word longer than 40 units', () => {
   const read = new Words();
   fc.assert(
