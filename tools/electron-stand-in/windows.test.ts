@@ -257,14 +257,19 @@ test('an allowed popup becomes a window of the app', async () => {
   const result = await running.app.evaluate(async ({ BrowserWindow }) => {
     const window = await fixture.open();
     window.webContents.setWindowOpenHandler(() => ({ action: 'allow', overrideBrowserWindowOptions: { show: false } }));
-    const created = new Promise<Electron.BrowserWindow>((resolve) => {
-      window.webContents.once('did-create-window', (child) => resolve(child));
+    // Heard from the moment it is there: its page may be through before anybody asks.
+    const created = new Promise<{ child: Electron.BrowserWindow; there: Promise<void> }>((resolve) => {
+      window.webContents.once('did-create-window', (child) => {
+        const there = new Promise<void>((done) => {
+          child.webContents.once('did-navigate', () => done());
+          child.webContents.once('did-finish-load', () => done());
+        });
+        resolve({ child, there });
+      });
     });
     await window.webContents.executeJavaScript(`void window.open('page.js')`);
-    const child = await created;
-    if (child.webContents.getURL() === '') {
-      await new Promise<void>((resolve) => child.webContents.once('did-finish-load', () => resolve()));
-    }
+    const { child, there } = await created;
+    if (child.webContents.getURL() === '') await there;
     const url = child.webContents.getURL();
     const known = BrowserWindow.getAllWindows().includes(child);
     child.destroy();
