@@ -6,10 +6,11 @@ import { contract, type RiposteContract } from '#shared/contract/index.ts';
 import { connect } from '#shared/rpc/connect.ts';
 import type { Client } from '#shared/rpc/contract.ts';
 import { wirePair } from '#shared/rpc/wire.ts';
+import { SystemClock } from '../../electron/shell/clock.ts';
 import { openDatabase } from '../../electron/shell/database.ts';
 import { NodeLoopback } from '../../electron/shell/loopback.ts';
 import { NodeNetwork } from '../../electron/shell/network.ts';
-import { LooseClock } from './loose-clock.ts';
+
 import { MemoryDocuments, MemorySecrets, SpokenLog } from './memory-ports.ts';
 import { practiceFor } from './practice.ts';
 import { tokenEntrance } from './token-entrance.ts';
@@ -112,7 +113,7 @@ function portsOf(where: Elsewhere, own: Pick<Ports, 'log' | 'network' | 'databas
     documents: new MemoryDocuments(),
     // Whoever runs a command may sit at another machine: the address is said, not opened.
     browser: { open: async (url) => void process.stderr.write(`Sign in here: ${url}\n`) },
-    clock: new LooseClock(),
+    clock: new SystemClock({ holds: false }),
     loopback: new NodeLoopback(),
     practice: practiceFor(where),
     clipboard: { writeText: absent('clipboard') },
